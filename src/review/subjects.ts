@@ -1,13 +1,13 @@
-import { aboutOf, type Told } from '../draft/figures/subjects.js';
+import { foundAnew, foundSubjects, isSame } from '../draft/figures/followed-subjects.js';
 import { thingOf } from '../draft/names/named-thing.js';
 import { Occurrences } from '../draft/names/occurrences.js';
 import type { Composition } from '../seed/metrics.js';
 import { citationsOf, type DraftDocument, type Fact } from './draft-document.js';
 
-/** What an undecided figure is about, and whether that is what the rules find by the names in the draft. */
+/** What an undecided figure is about, and what the rules find by the names in the draft. */
 interface Subject {
-  about: string;
-  isFound: boolean;
+  about: string[];
+  found: string[];
 }
 
 /** The subjects of the undecided figures of a draft, by citation. */
@@ -20,24 +20,29 @@ export type Subjects = Map<string, Subject>;
 export function subjectsIn(flat: string, document: DraftDocument): Subjects {
   const subjects: Subjects = new Map();
   eachFound(flat, document, (fact, found) => {
-    const about = written(fact.about);
-    subjects.set(String(fact.at), { about, isFound: about === written(found) });
+    subjects.set(String(fact.at), { about: namesIn(fact.about), found });
   });
   return subjects;
 }
 
 /**
  * Lets the subjects of undecided figures follow names that were added, changed or rejected, and growth the figure before
- * it. A subject that is not what the rules found before the step is a person's, or another drafter's, and stays.
+ * it.
  * @param before the subjects before the step
- * @param isSaid whether the step itself may have changed subjects, which then stay
+ * @param mayChooseSubjects whether the step itself may have changed subjects, which then stay
  */
-export function followNames(flat: string, document: DraftDocument, before: Subjects, isSaid: boolean): void {
+export function followNames(
+  flat: string,
+  document: DraftDocument,
+  before: Subjects,
+  mayChooseSubjects: boolean,
+): void {
   eachFound(flat, document, (fact, found, index) => {
     const was = before.get(String(fact.at));
-    if (!was?.isFound || (isSaid && was.about !== written(fact.about))) return;
-    if (written(found) === written(fact.about)) return;
-    document.set({ section: 'observations', index }, 'about', found.length > 1 ? found : found[0]);
+    if (!was || (mayChooseSubjects && !isSame(was.about, namesIn(fact.about)))) return;
+    const now = foundAnew(was, found);
+    if (!now || isSame(now, namesIn(fact.about))) return;
+    document.set({ section: 'observations', index }, 'about', now.length > 1 ? now : now[0]);
   });
 }
 
@@ -45,24 +50,24 @@ export function followNames(flat: string, document: DraftDocument, before: Subje
 function eachFound(
   flat: string,
   document: DraftDocument,
-  take: (fact: Fact, found: string[], index: number) => void,
+  visit: (fact: Fact, found: string[], index: number) => void,
 ): void {
   const things = document
     .facts('entities')
     .map((entity) => thingOf({ ...entity, name: String(entity.name), type: String(entity.type) }));
   const named = new Occurrences(flat, things);
   const whole = String(document.chains()[0]).split('/').at(-1) as string;
-  let last: Told | undefined;
-  document.facts('observations').forEach((fact, index) => {
+  const figures = document.facts('observations').flatMap((fact, index) => {
     const [figure] = citationsOf('observations', fact);
-    if (!figure) return;
     const { measure } = (fact.metric ?? {}) as Partial<Composition>;
-    if (fact.draft) take(fact, aboutOf(flat, { figure, measure, last }, named, whole), index);
-    const now = document.fact({ section: 'observations', index })?.about;
-    last = { figure, about: [now].flat().map(String) };
+    return figure ? [{ fact, index, figure, measure }] : [];
   });
+  const about = ({ index }: { index: number }) =>
+    namesIn(document.fact({ section: 'observations', index })?.about);
+  for (const [{ fact, index }, found] of foundSubjects(flat, figures, named, whole, about))
+    if (fact.draft) visit(fact, found, index);
 }
 
-function written(about: unknown): string {
-  return JSON.stringify([about].flat());
+function namesIn(about: unknown): string[] {
+  return [about].flat().map(String);
 }

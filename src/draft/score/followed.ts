@@ -1,13 +1,13 @@
 import { parseCitation } from '../../model/text.js';
 import type { SeedReport } from '../../seed/files.js';
 import type { Draft, DraftObservation } from '../drafter.js';
-import { aboutOf } from '../figures/subjects.js';
+import { foundAnew, foundSubjects } from '../figures/followed-subjects.js';
 import { type NamedThing, thingOf } from '../names/named-thing.js';
 import { Occurrences } from '../names/occurrences.js';
 
 /**
  * What each figure of a draft is about once a person has put the names right, as the review finds it for figures that are
- * undecided until then (src/review/subjects.ts): a subject that the rules have found is found anew, any other stays.
+ * undecided until then (src/review/subjects.ts).
  * @param flat the text with one unit per code point
  * @param missing the things that a person adds, each marked where it is first named
  * @param rejected the names that a person rejects
@@ -26,30 +26,20 @@ export function followedSubjects(
     const thing = { name, type, at: at.slice(0, 1), rule: 'byHand' as const, confidence: 1 };
     return kind ? { ...thing, kind } : thing;
   });
-  const before = new Occurrences(flat, things);
-  const after = new Occurrences(flat, [...kept, ...added]);
   const whole = draft.report.subdistrict.split('/').at(-1) as string;
-  const followed = new Map<DraftObservation, string[]>();
-  let last: { drafted: DraftObservation; figure: NonNullable<ReturnType<typeof parseCitation>> } | undefined;
-  for (const drafted of draft.observations) {
+  const figures = draft.observations.flatMap((drafted) => {
     const figure = parseCitation(drafted.at);
-    if (!figure) continue;
     const measure = typeof drafted.metric === 'string' ? undefined : drafted.metric.measure;
-    const about = [drafted.about].flat();
-    const lastAbout = (its: (one: DraftObservation) => string[]) =>
-      last && { figure: last.figure, about: its(last.drafted) };
-    const found = aboutOf(
-      flat,
-      { figure, measure, last: lastAbout((one) => [one.about].flat()) },
-      before,
-      whole,
-    );
-    const isFound = found.join() === about.join();
-    followed.set(
-      drafted,
-      isFound ? aboutOf(flat, { figure, measure, last: lastAbout(said) }, after, whole) : about,
-    );
-    last = { drafted, figure };
-  }
-  return followed;
+    return figure ? [{ drafted, figure, measure, about: [drafted.about].flat() }] : [];
+  });
+  const before = foundSubjects(flat, figures, new Occurrences(flat, things), whole, ({ about }) => about);
+  const found = new Map(before);
+  const names = new Occurrences(flat, [...kept, ...added]);
+  const after = foundSubjects(flat, figures, names, whole, ({ drafted }) => said(drafted));
+  return new Map(
+    [...after].map(([one, now]) => {
+      const { drafted, about } = one;
+      return [drafted, foundAnew({ about, found: found.get(one) ?? [] }, now) ?? about];
+    }),
+  );
 }
