@@ -3,6 +3,7 @@ import { freeId, slugOf } from '../draft/drafter.js';
 import { MetricProposer } from '../draft/figures/metric-candidates.js';
 import { type Area, linksOf } from '../draft/links/find-links.js';
 import type { Mark } from '../draft/mark.js';
+import { labelOf } from '../draft/names/name-rules.js';
 import type { NamedThing } from '../draft/names/named-thing.js';
 import { Occurrences } from '../draft/names/occurrences.js';
 import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
@@ -14,9 +15,6 @@ import { Units } from '../seed/numbers/units.js';
 import type { Fact } from './draft-document.js';
 import { Known } from './known.js';
 import { Refused } from './refused.js';
-
-/** The rule of what a person marked: only its unit and its candidates are guessed. */
-const BY_HAND = 'marked by hand';
 
 /** Turns slices that a person marks in a text into undecided facts, like those of a draft. */
 export class Marker {
@@ -75,7 +73,7 @@ export class Marker {
     };
   }
 
-  /** An observation of a slice about the report's subject, with candidates for its metric. */
+  /** An observation of a slice about the report's subject: only its unit and the candidates for its metric are guessed. */
   observation(citation: Citation, about: string): Fact {
     const said = this.figure(citation);
     const found = this.metrics.propose(
@@ -87,7 +85,7 @@ export class Marker {
         unit: said.unit as string,
         status: 'ACTUAL',
         inWords: !/\d/.test(citation.exact),
-        rule: BY_HAND,
+        rule: labelOf('byHand'),
         confidence: 1,
       },
       [],
@@ -97,7 +95,7 @@ export class Marker {
       name,
       ...(newTerm && { newTerm }),
     }));
-    const draft: Mark = { confidence: found[0]?.confidence ?? 0, rule: BY_HAND, candidates };
+    const draft: Mark = { confidence: found[0]?.confidence ?? 0, rule: labelOf('byHand'), candidates };
     return { metric: found[0]?.metric ?? '?', about, ...said, at: writeCitation(citation), draft };
   }
 
@@ -123,7 +121,7 @@ export class Marker {
       ...(same && sameness(same)),
       ...(!name.includes(exact) && { aliases: [exact] }),
       at: at.map(writeCitation),
-      draft: { confidence: 1, rule: BY_HAND },
+      draft: { confidence: 1, rule: labelOf('byHand') },
     };
     const thing: NamedThing = { name, type, at, rule: 'byHand', confidence: 1 };
     const links = linksOf(this.flat, [thing], new Occurrences(this.flat, [thing]), report.area);
