@@ -7,15 +7,8 @@ import { readSeed } from '../../seed/files.js';
 import { MetricCatalogue } from '../../seed/metrics.js';
 import { type Draft, Drafter } from '../drafter.js';
 import { entitiesOf } from '../names/find-names.js';
-import {
-  bulkConfidences,
-  decisionsAt,
-  MEASURES,
-  type Score,
-  type Share,
-  scoreDraft,
-  total,
-} from './score.js';
+import { bulkConfidences, decisionsAt } from './decisions.js';
+import { MEASURES, type Score, type Share, scoreDraft, total } from './score.js';
 import { withhold } from './withhold.js';
 
 const USAGE = `npm run draft:score [-- options]

@@ -3,9 +3,10 @@ import { flatOf, parseCitation, writeCitation } from '../../model/text.js';
 import { overlap } from '../../seed/citations.js';
 import type { SeedReport } from '../../seed/files.js';
 import { type Composition, type Metric, type MetricCatalogue, partsKey } from '../../seed/metrics.js';
-import { acceptedWith, changedWith, ONWARD, paragraphOf, rejectedWith } from '../alike.js';
+import { acceptedWith, changedWith, paragraphOf, rejectedWith } from '../alike.js';
 import type { Draft, DraftObservation } from '../drafter.js';
-import { type Mark, type Section, sections } from '../mark.js';
+import type { Mark } from '../mark.js';
+import type { Correction, Judged } from './decisions.js';
 import { followedSubjects } from './followed.js';
 
 /** How many are right, out of how many. */
@@ -52,32 +53,6 @@ export interface Score {
   absent: number;
 }
 
-/** A change that a person makes to an item that is wrong. */
-export interface Correction {
-  /** The field that is changed. `at` is the slice and all that follows from it. A missing `term` is added only once. */
-  field: 'metric' | 'term' | 'about' | 'period' | 'status' | 'at' | 'subdistrict' | 'reject';
-  /** One decision in the review (`e`) corrects all undecided items with the same sort, if all of them need it. */
-  sort: string;
-  /** The new value. */
-  to: string;
-}
-
-/** An item of a draft. Items without a mark count as decided, with confidence 1. */
-export interface Judged {
-  section: Section;
-  confidence: number;
-  /** What would make it right; empty if it is right. */
-  corrections: Correction[];
-  /** Offset of its paragraph: the right items left in a paragraph are accepted together. */
-  paragraph: number;
-  /** By field: the sort of items for which one correction may hold. */
-  sorts: Partial<Record<Correction['field'], string>>;
-  /** What is left of both if it is undecided until the names are right, which its subject follows. */
-  followed?: Pick<Judged, 'corrections' | 'sorts'>;
-  /** Whether it is dropped together with a rejected name and needs no decision. */
-  follows?: boolean;
-}
-
 /** Measures whose missing facts a person has to add. */
 const ABSENT: Measure[] = [
   'digit figures found',
@@ -86,66 +61,6 @@ const ABSENT: Measure[] = [
   'links recall',
   'checks recall',
 ];
-
-/** The share of items that must be right if they are accepted together. */
-const BULK = 0.95;
-
-export type Confidences = Record<Section, number>;
-
-/**
- * For each section, the lowest confidence from which at least 95 % of its items are right, so that they can be accepted
- * together; above 1 if there is none.
- */
-export function bulkConfidences(judged: Judged[]): Confidences {
-  const leastOf = (section: Section) => {
-    const items = judged.filter((item) => item.section === section);
-    const steps = [...new Set(items.map(({ confidence }) => confidence))].sort((a, b) => a - b);
-    const isSafe = (step: number) => {
-      const above = items.filter(({ confidence }) => confidence >= step);
-      return above.filter(({ corrections }) => corrections.length === 0).length >= BULK * above.length;
-    };
-    return steps.find(isSafe) ?? 1.01;
-  };
-  return Object.fromEntries(sections.map((section) => [section, leastOf(section)])) as Confidences;
-}
-
-/**
- * How many decisions a person makes in a draft, by kind: one to accept all items that are certain enough; one for each
- * correction, or for all of a sort if the review allows it; one for each paragraph with something left to accept.
- */
-export function decisionsAt(judged: Judged[], sure: Confidences): Map<string, number> {
-  const isOpen = ({ section, confidence }: Judged) => confidence < sure[section];
-  const items = judged
-    .filter(({ follows }) => !follows)
-    .map((item) => (isOpen(item) ? { ...item, ...item.followed } : item));
-  const decisions = new Map<string, number>();
-  const decide = (what: string, count: number) => decisions.set(what, (decisions.get(what) ?? 0) + count);
-  if (items.some((item) => !isOpen(item) && item.confidence < 1)) decide('accept the surest', 1);
-
-  const alike = new Map<string, Judged[]>();
-  for (const item of items.filter(isOpen))
-    for (const [field, sort] of Object.entries(item.sorts)) {
-      const key = `${item.section} ${field} ${sort}`;
-      alike.set(key, [...(alike.get(key) ?? []), item]);
-    }
-  const terms = new Set<string>();
-  const settled = new Set<Correction>();
-  for (const item of items)
-    for (const correction of item.corrections) {
-      const { field, sort, to } = correction;
-      if (settled.has(correction) || (field === 'term' && terms.has(to))) continue;
-      if (field === 'term') terms.add(to);
-      decide(field === 'reject' ? `reject ${item.section}` : field, 1);
-      const all = isOpen(item) ? (alike.get(`${item.section} ${field} ${sort}`) ?? []) : [];
-      const rest = ONWARD.has(field) ? all.slice(all.indexOf(item)) : all;
-      const same = rest.flatMap((one) => one.corrections.filter((c) => c.field === field && c.to === to));
-      if (same.length === rest.length) for (const one of same) settled.add(one);
-    }
-  const isRejected = ({ corrections }: Judged) => corrections.some(({ field }) => field === 'reject');
-  const left = items.filter((item) => isOpen(item) && !isRejected(item));
-  decide('accept a paragraph', new Set(left.map(({ paragraph }) => paragraph)).size);
-  return decisions;
-}
 
 /**
  * Compares a draft with the reviewed facts of the same text. A figure is found if a drafted one overlaps it, and right
@@ -175,25 +90,21 @@ export function scoreDraft(
 
   const judged: Judged[] = [];
   const flat = flatOf(points);
-  const judge: Judge = (section, mark, at, corrections, sorts = {}, follows = false, followed = undefined) =>
+  const judge: Judge = ({ mark, at, ...item }) =>
     judged.push({
-      section,
+      ...item,
       confidence: mark?.confidence ?? 1,
-      corrections,
       paragraph: paragraphOf(flat, at === undefined ? undefined : parseCitation(at)?.start),
-      sorts,
-      ...(follows && { follows }),
-      ...(followed && { followed }),
     });
   const { kinds: entities, ...names } = scoreEntities(draft, reviewed, count, miss, judge);
   const { rejected } = names;
-  scoreFigures(draft, reviewed, { flat, catalogue, known, ...names }, count, miss, judge);
+  scoreFigures({ draft, reviewed, flat, catalogue, known, ...names }, count, miss, judge);
   const others = reviewed.notFigures.flatMap(({ at, reason }) => at.map((place) => ({ ...place, reason })));
   for (const fact of draft.notFigures) {
     const place = parseCitation(fact.at);
     const isRight = others.some((one) => place && overlap(one, place) && one.reason === fact.reason);
     const sort = rejectedWith('notFigures', fact, place?.exact);
-    judge('notFigures', fact.draft, fact.at, isRight ? [] : [rejection(sort)], { reject: sort });
+    judge({ section: 'notFigures', mark: fact.draft, at: fact.at, ...keptIf(isRight, sort) });
   }
 
   const facts = new Map(
@@ -217,7 +128,7 @@ export function scoreDraft(
     const key = linkKey(link);
     const sort = rejectedWith('links', { ...link }, undefined);
     const follows = rejected.has(link.from) || rejected.has(link.to);
-    judge('links', link.draft, link.at, links.has(key) ? [] : [rejection(sort)], { reject: sort }, follows);
+    judge({ section: 'links', mark: link.draft, at: link.at, ...keptIf(links.has(key), sort), follows });
     if (!count('links precision', links.has(key))) miss(`link ${link.type} that is none`, key);
   }
 
@@ -236,12 +147,12 @@ export function scoreDraft(
     const isRight = checks.has(keyOf(check));
     const sort = rejectedWith('checks', { ...check }, undefined);
     const follows = (check.names ?? []).some((name) => rejected.has(name));
-    judge('checks', check.draft, check.result, isRight ? [] : [rejection(sort)], { reject: sort }, follows);
+    judge({ section: 'checks', mark: check.draft, at: check.result, ...keptIf(isRight, sort), follows });
     if (!count('checks precision', isRight)) miss('check that is none', keyOf(check));
   }
   const isCovered = reviewed.report.covers.includes(draft.report.subdistrict);
   const chain: Correction = { field: 'subdistrict', sort: '', to: reviewed.report.covers.join() };
-  judge('report', draft.report.draft, undefined, isCovered ? [] : [chain]);
+  judge({ section: 'report', mark: draft.report.draft, corrections: isCovered ? [] : [chain], sorts: {} });
   return {
     shares,
     entities,
@@ -259,123 +170,70 @@ function checkKey(rule: string, result: string, operands: string[]): string {
 type Count = (name: Measure, isRight: boolean) => boolean;
 type Miss = (kind: string, what: string) => void;
 type Judge = (
-  section: Section,
-  mark: Mark | undefined,
-  /** The first citation. */
-  at: string | undefined,
-  corrections: Correction[],
-  sorts?: Judged['sorts'],
-  follows?: boolean,
-  followed?: Judged['followed'],
+  item: Omit<Judged, 'confidence' | 'paragraph'> & {
+    mark: Mark | undefined;
+    /** The first citation. */
+    at?: string | undefined;
+  },
 ) => void;
 
-function rejection(sort: string): Correction {
-  return { field: 'reject', sort, to: '' };
+/** An item that a person leaves as it is or rejects. */
+function keptIf(isRight: boolean, sort: string): Pick<Judged, 'corrections' | 'sorts'> {
+  return { corrections: isRight ? [] : [{ field: 'reject', sort, to: '' }], sorts: { reject: sort } };
 }
 
-function scoreFigures(
-  draft: Draft,
-  reviewed: SeedReport,
-  {
-    flat,
-    catalogue,
-    known,
-    rejected,
-    missing,
-  }: {
-    flat: string;
-    catalogue: MetricCatalogue;
-    known: MetricCatalogue;
-    rejected: Set<string>;
-    missing: SeedReport['entities'];
-  },
-  count: Count,
-  miss: Miss,
-  judge: Judge,
-): void {
+type Facts = SeedReport['observations'];
+type Change = Omit<Correction, 'sort'>;
+
+/** What the figures of a draft are compared with. */
+interface Compared {
+  draft: Draft;
+  reviewed: SeedReport;
+  flat: string;
+  catalogue: MetricCatalogue;
+  known: MetricCatalogue;
+  /** The names that a person rejects. */
+  rejected: Set<string>;
+  /** The things that a person adds. */
+  missing: SeedReport['entities'];
+}
+
+/** A slice of the text with the facts that cite it. */
+interface Place {
+  exact: string;
+  start: number;
+  end: number;
+  facts: Facts;
+}
+
+function scoreFigures(compared: Compared, count: Count, miss: Miss, judge: Judge): void {
+  const { draft, reviewed, flat, missing, rejected } = compared;
   const figures = draft.observations.map((observation) => ({
     observation,
     at: parseCitation(observation.at),
   }));
-  const used = new Set<DraftObservation>();
-  const changed = new Map<DraftObservation, Omit<Correction, 'sort'>[]>();
-  const matched = new Map<DraftObservation, SeedReport['observations']>();
-  const names = new Map(
-    reviewed.entities.flatMap((one) => wordingsOf(one).map((wording) => [bare(wording), one.name])),
-  );
-  const called = (name: string) => bare(names.get(bare(name)) ?? name);
-  const joint = (subjects: string[]) => subjects.map(called).sort().join();
-  const places = new Map<
-    number,
-    { exact: string; start: number; end: number; facts: SeedReport['observations'] }
-  >();
-  for (const fact of reviewed.observations)
-    for (const place of fact.at)
-      places.set(place.start, { ...place, facts: [...(places.get(place.start)?.facts ?? []), fact] });
-  const intervalOf = (report: SeedReport | Draft, label: string | undefined) =>
-    report.periods[label ?? report.report.period];
-  for (const { exact, start, end, facts } of places.values()) {
-    const kind = /\d/.test(exact) ? 'digit figures' : 'counting numerals';
-    const found = figures.find(({ at }) => at && overlap(at, { start, end }));
-    if (!count(`${kind} found`, found !== undefined)) miss(`${kind} not found`, `${exact}@${start}`);
+  const joint = jointIn(reviewed);
+  const matched = new Map<DraftObservation, { facts: Facts; changes: Change[] }>();
+  for (const place of placesOf(reviewed)) {
+    const kind = kindOf(place.exact);
+    const found = figures.find(({ at }) => at && overlap(at, place));
+    if (!count(`${kind} found`, found !== undefined))
+      miss(`${kind} not found`, `${place.exact}@${place.start}`);
     if (!found) {
       count(`${kind} right`, false);
       continue;
     }
-    const { observation } = found;
-    used.add(observation);
-    count('slices', observation.at === `${exact}@${start}`);
-    const isRight = facts.some(
-      (fact) =>
-        fact.value === observation.value &&
-        fact.valueHigh === observation.valueHigh &&
-        fact.unit === observation.unit &&
-        fact.qualifier === (observation.qualifier ?? 'EXACT'),
-    );
-    if (!count(`${kind} right`, isRight))
-      miss(`${kind} not right`, `${exact}@${start}, drafted ${observation.at}`);
-    const isStatus = count(
-      'status of figures',
-      facts.some(({ status }) => status === (observation.status ?? 'ACTUAL')),
-    );
-    const isPeriod = count(
-      'period of figures',
-      facts.some(({ period }) => intervalOf(reviewed, period) === intervalOf(draft, observation.period)),
-    );
-    if (!isPeriod)
-      miss(
-        'period',
-        `${observation.at} ${facts[0]?.period}, drafted ${observation.period ?? draft.report.period}`,
-      );
-    const isSubject = count(
-      'subject of figures',
-      facts.some(({ about }) => joint(about) === joint([observation.about].flat())),
-    );
-    if (!isSubject) miss('subject', `${observation.at} ${facts[0]?.about}, drafted ${observation.about}`);
-    const isMetric = scoreMetric(observation, facts, catalogue, known, count, miss);
-    // A rejected name is dropped as a subject. A figure without a subject is then about the whole place.
-    const about = [observation.about].flat().filter((name) => !rejected.has(name));
-    const whole = draft.report.subdistrict.split('/').slice(-1);
-    const subjects = joint(about.length > 0 ? about : whole);
-    const [fact] = facts;
-    matched.set(observation, facts);
-    changed.set(observation, [
-      ...(isRight ? [] : [{ field: 'at' as const, to: '' }]),
-      ...(isMetric ? [] : [{ field: 'metric' as const, to: JSON.stringify(fact?.metric) }]),
-      ...termsLacking(facts, observation, catalogue, known).map((to) => ({ field: 'term' as const, to })),
-      ...(facts.some((one) => joint(one.about) === subjects)
-        ? []
-        : [{ field: 'about' as const, to: joint(fact?.about ?? []) }]),
-      ...(isPeriod ? [] : [{ field: 'period' as const, to: String(intervalOf(reviewed, fact?.period)) }]),
-      ...(isStatus ? [] : [{ field: 'status' as const, to: String(fact?.status) }]),
-    ]);
+    const changes = changesOf(found.observation, place, compared, joint, count, miss);
+    matched.set(found.observation, { facts: place.facts, changes });
   }
+
   const said = (observation: DraftObservation) =>
-    matched.get(observation)?.[0]?.about ?? [observation.about].flat();
+    matched.get(observation)?.facts[0]?.about ?? [observation.about].flat();
   const followed = followedSubjects(flat, draft, missing, rejected, said);
   for (const { observation, at } of figures) {
-    const kind = /\d/.test(at?.exact ?? '') ? 'digit figures' : 'counting numerals';
-    if (!count(`${kind} precision`, used.has(observation))) miss(`${kind} that are none`, observation.at);
+    const kind = kindOf(at?.exact ?? '');
+    const match = matched.get(observation);
+    if (!count(`${kind} precision`, match !== undefined)) miss(`${kind} that are none`, observation.at);
     const paragraph = paragraphOf(flat, at?.start);
     const onward = (field: string) => changedWith(field, { ...observation }, paragraph);
     const sorts: Judged['sorts'] = {
@@ -385,20 +243,118 @@ function scoreFigures(
       status: onward('status'),
       reject: rejectedWith('observations', { ...observation }, at?.exact),
     };
-    const corrections = changed.get(observation) ?? [{ field: 'reject', to: '' }];
-    const facts = matched.get(observation);
+    const changes = match?.changes ?? [{ field: 'reject' as const, to: '' }];
     const about = followed.get(observation) ?? [];
-    const isAbout = facts?.some((fact) => joint(fact.about) === joint(about)) ?? true;
-    const others = corrections.filter(({ field }) => field !== 'about');
-    const left = isAbout
-      ? others
-      : [...others, { field: 'about' as const, to: joint(facts?.[0]?.about ?? []) }];
     const sortsLeft = { ...sorts, about: changedWith('about', { about }, paragraph) };
-    judge('observations', observation.draft, observation.at, sorted(corrections, sorts), sorts, false, {
-      corrections: sorted(left, sortsLeft),
-      sorts: sortsLeft,
+    const left = leftWhenFollowed(changes, match?.facts, about, joint);
+    judge({
+      section: 'observations',
+      mark: observation.draft,
+      at: observation.at,
+      corrections: sorted(changes, sorts),
+      sorts,
+      followed: { corrections: sorted(left, sortsLeft), sorts: sortsLeft },
     });
   }
+}
+
+function kindOf(slice: string) {
+  return /\d/.test(slice) ? 'digit figures' : 'counting numerals';
+}
+
+/** Every slice that reviewed figures cite. */
+function placesOf({ observations }: SeedReport): Iterable<Place> {
+  const places = new Map<number, Place>();
+  for (const fact of observations)
+    for (const place of fact.at)
+      places.set(place.start, { ...place, facts: [...(places.get(place.start)?.facts ?? []), fact] });
+  return places.values();
+}
+
+/** Names things together in a way that is the same for the same things, however they are called and ordered. */
+type Joint = (subjects: string[]) => string;
+
+function jointIn({ entities }: SeedReport): Joint {
+  const names = new Map(
+    entities.flatMap((one) => wordingsOf(one).map((wording) => [bare(wording), one.name])),
+  );
+  const called = (name: string) => bare(names.get(bare(name)) ?? name);
+  return (subjects) => subjects.map(called).sort().join();
+}
+
+/** What a person changes in a drafted figure, given the facts at its place. */
+function changesOf(
+  observation: DraftObservation,
+  { exact, start, facts }: Place,
+  { draft, reviewed, catalogue, known, rejected }: Compared,
+  joint: Joint,
+  count: Count,
+  miss: Miss,
+): Change[] {
+  const { at, ...drafted } = observation;
+  const kind = kindOf(exact);
+  const [fact] = facts;
+  count('slices', at === `${exact}@${start}`);
+  const isRight = count(
+    `${kind} right`,
+    facts.some(
+      (one) =>
+        one.value === drafted.value &&
+        one.valueHigh === drafted.valueHigh &&
+        one.unit === drafted.unit &&
+        one.qualifier === (drafted.qualifier ?? 'EXACT'),
+    ),
+  );
+  if (!isRight) miss(`${kind} not right`, `${exact}@${start}, drafted ${at}`);
+  const isStatus = count(
+    'status of figures',
+    facts.some(({ status }) => status === (drafted.status ?? 'ACTUAL')),
+  );
+  const intervalOf = (report: SeedReport | Draft, label: string | undefined) =>
+    report.periods[label ?? report.report.period];
+  const isPeriod = count(
+    'period of figures',
+    facts.some(({ period }) => intervalOf(reviewed, period) === intervalOf(draft, drafted.period)),
+  );
+  if (!isPeriod) miss('period', `${at} ${fact?.period}, drafted ${drafted.period ?? draft.report.period}`);
+  const isSubject = count(
+    'subject of figures',
+    facts.some(({ about }) => joint(about) === joint([drafted.about].flat())),
+  );
+  if (!isSubject) miss('subject', `${at} ${fact?.about}, drafted ${drafted.about}`);
+  const isMetric = scoreMetric(observation, facts, catalogue, known, count, miss);
+  // A rejected name is dropped as a subject. A figure without a subject is then about the whole place.
+  const about = [drafted.about].flat().filter((name) => !rejected.has(name));
+  const subjects = about.length > 0 ? about : draft.report.subdistrict.split('/').slice(-1);
+  return [
+    ...(isRight ? [] : [{ field: 'at' as const, to: '' }]),
+    ...(isMetric ? [] : [{ field: 'metric' as const, to: JSON.stringify(fact?.metric) }]),
+    ...termsLacking(facts, observation, catalogue, known).map((to) => ({ field: 'term' as const, to })),
+    ...subjectChange(facts, subjects, joint),
+    ...(isPeriod ? [] : [{ field: 'period' as const, to: String(intervalOf(reviewed, fact?.period)) }]),
+    ...(isStatus ? [] : [{ field: 'status' as const, to: String(fact?.status) }]),
+  ];
+}
+
+/** What a person changes in a figure's subject, if no fact is about this one. */
+function subjectChange(facts: Facts, subjects: string[], joint: Joint): Change[] {
+  if (facts.some(({ about }) => joint(about) === joint(subjects))) return [];
+  return [{ field: 'about', to: joint(facts[0]?.about ?? []) }];
+}
+
+/**
+ * What is left to change in a figure that is undecided until the names are right.
+ * @param facts at its place, if there are any
+ * @param about what the rules find then
+ */
+function leftWhenFollowed(
+  changes: Change[],
+  facts: Facts | undefined,
+  about: string[],
+  joint: Joint,
+): Change[] {
+  const others = changes.filter(({ field }) => field !== 'about');
+  return facts ? [...others, ...subjectChange(facts, about, joint)] : others;
 }
 
 function sorted(corrections: Omit<Correction, 'sort'>[], sorts: Judged['sorts']): Correction[] {
@@ -506,7 +462,7 @@ function scoreEntities(
   for (const entity of draft.entities) {
     const isRight = count('entities precision', isNamed(entity));
     const sort = sortOf(entity);
-    judge('entities', entity.draft, entity.at[0], isRight ? [] : [rejection(sort)], { reject: sort });
+    judge({ section: 'entities', mark: entity.draft, at: entity.at[0], ...keptIf(isRight, sort) });
     const share = of(entity.type).drafted;
     share.of++;
     if (isRight) share.right++;

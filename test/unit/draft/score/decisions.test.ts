@@ -4,7 +4,7 @@ import {
   type Correction,
   decisionsAt,
   type Judged,
-} from '../../../../src/draft/score/score.js';
+} from '../../../../src/draft/score/decisions.js';
 
 const item = (more: Partial<Judged> = {}): Judged => ({
   section: 'observations',
