@@ -3,6 +3,7 @@ import { type Citation, flatOf } from '../../model/text.js';
 import { countsInWords, rankAt } from './chinese-numerals.js';
 import { FALL, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from './figure.js';
 import { notFigureSpans, type Reason } from './not-figures.js';
+import { columnHead } from './table.js';
 import { type Headed, headedUnit, scaledBy } from './table-units.js';
 import type { Units } from './units.js';
 
@@ -134,7 +135,7 @@ export function scanNumbers(text: string, units: Units): { figures: Figure[]; no
       covered.fill(1, found.start, found.end);
       notFigures.push({
         ...cite(found.start, found.end),
-        reason: 'NAME',
+        reason: found.reason ?? 'NAME',
         rule: found.rule,
         confidence: found.confidence,
       });
@@ -154,7 +155,19 @@ export function scanNumbers(text: string, units: Units): { figures: Figure[]; no
 
 const byPlace = (a: Citation, b: Citation) => a.start - b.start;
 
-type At = { start: number; end: number; unit?: string; headed?: Headed; rule: string; confidence: number };
+/** Head of a column that only numbers the rows. */
+const ROW_NUMBERS = /^(?:序号|编号|序|No\.?)$/i;
+
+interface At {
+  start: number;
+  end: number;
+  /** What it counts in; otherwise it is no figure, for the reason. */
+  unit?: string;
+  headed?: Headed;
+  reason?: Reason;
+  rule: string;
+  confidence: number;
+}
 
 /** The figure whose first digit is at a place; without a unit if it counts nothing. */
 function figureAt(text: string, place: number, covered: Uint8Array, units: Units): At {
@@ -184,6 +197,8 @@ function figureAt(text: string, place: number, covered: Uint8Array, units: Units
   const unwritten = rounded && units.unwritten(context, text.slice(rounded, rounded + 4));
   if (rounded && unwritten)
     return { start, end: rounded, unit: unwritten, rule: 'unit that is not written', confidence: 0.85 };
+  if (isCell(text, start, end) && ROW_NUMBERS.test(columnHead(text, place) ?? ''))
+    return { start: place, end, reason: 'ORDINAL', rule: 'number of a row', confidence: 0.95 };
   const headed = headedUnit(text, place, units);
   if (headed) return { start, end, unit: headed.unit, headed, rule: UNIT_IN_LABEL, confidence: 0.85 };
   if (isCell(text, start, end)) return { start, end, unit: '个', rule: 'number in a cell', confidence: 0.4 };
