@@ -29,7 +29,7 @@ const FOR = /[为向给](?!了)[^，,。；;]{0,10}$/u;
 /** Units of those who can be given something. */
 const RECIPIENTS = new Set(['人', '户', '家', '个']);
 /** The rest of a clause, up to any mark but that of a list. */
-const CLAUSE = /^[^，,。；;：:！？\n\t]{0,40}/u;
+const REST = /^[^，,。；;：:！？\n\t]{0,40}/u;
 /** Says that something is concerned by what the clause before says. */
 const CONCERNS = /涉及[^，,。；;]{0,6}$/u;
 /** A list within a noun phrase: 茶叶加工、家政服务等培训班. */
@@ -129,11 +129,16 @@ export function isOfRecipients(flat: string, { unit, start }: Figure): boolean {
 /** What is done for those who are counted: 津贴 and 发放 in 为30名老人发放津贴. */
 function givenTo(flat: string, figure: Figure, near: Mention[]): Clause | undefined {
   if (!isOfRecipients(flat, figure)) return undefined;
-  const end = figure.end + (CLAUSE.exec(flat.slice(figure.end))?.[0].length ?? 0);
+  const end = restOfClause(flat, figure.end);
   const after = near.filter((one) => one.start >= figure.end && one.end <= end && !one.isWithin);
   const verb = after.find(({ term }) => term.kind === 'ACTION' && !term.light);
   const head = after.find(({ term, start }) => term.kind === 'OBJECT' && verb && start >= verb.start);
   return verb && head ? { head, verb, isOfRecipients: true } : undefined;
+}
+
+/** Where the clause ends that a place is in, at most 40 characters after it. Lists do not end it. */
+export function restOfClause(flat: string, place: number): number {
+  return place + (REST.exec(flat.slice(place, place + 40))?.[0].length ?? 0);
 }
 
 /** Where the clause begins that a place is in, between any two marks. */

@@ -16,6 +16,7 @@ import {
   isOfHead,
   isOfRecipients,
   isSame,
+  restOfClause,
 } from './clauses.js';
 import { DescribedTerms } from './described-terms.js';
 import { doneTo, isIn, isPart } from './done-to.js';
@@ -125,8 +126,6 @@ const SIGNED = /签约率[达到为至]*$/u;
 const AND_PERSONS = /^[、,，（(]?(?:共|计)?$/u;
 /** Says that a sentence is about clearing land. */
 const RELOCATION = /征收|征地|拆迁|征迁|搬迁|旧城改造|棚户区|签约/u;
-/** The rest of a clause. */
-const REST = /^[^，,。；;：:！？\n\t]*/u;
 const GROWS = /(?:同比|比增|较上年|比上年|较去年|比去年|增长|增幅|增速|下降)[^，,。；;\d]{0,4}$/u;
 /** Comes before what a place has. */
 const HAS = /(?:辖|下设|设有|共有|现有)[^，,。；;\n]{0,30}$/u;
@@ -216,8 +215,9 @@ export class MetricProposer {
       ),
     ].filter(({ end, start }) => end <= figure.start || start >= figure.end);
     const isHeaded = figure.rule === UNIT_IN_LABEL;
+    const { end } = figure;
     const given = isOfRecipients(reading.flat, figure)
-      ? restOfClause(reading, figure).filter((one) => !named.includes(one))
+      ? between(reading.mentions, end, restOfClause(reading.flat, end)).filter((one) => !named.includes(one))
       : [];
     const near = [...named, ...given, ...beside].filter(
       (one) => !isHeaded || !isUnitLabel(reading.flat, one),
@@ -725,12 +725,6 @@ function varied<T extends { candidate: MetricCandidate; score: number }>(scored:
     rest.delete(best);
   }
   return chosen;
-}
-
-/** The mentions in the rest of a clause that may say what those who are counted are given. */
-function restOfClause({ flat, mentions }: Reading, { end }: Figure): Mention[] {
-  const rest = REST.exec(flat.slice(end, end + 40))?.[0].length ?? 0;
-  return between(mentions, end, end + rest);
 }
 
 /**
