@@ -220,9 +220,10 @@ function observationsOf(
     if (period) periods.set(period.label, period.interval);
     const { measure } = candidates[0]?.metric ?? {};
     const about = aboutOf(flat, { figure, measure, last }, occurrences, subdistrict);
-    const isOfMore = isAmongOthers(flat, figure, last, measure) || !isAlone(flat, figure.start, occurrences);
+    const mayBeOfOther =
+      isAmongOthers(flat, figure, last, measure) || !isAlone(flat, figure.start, occurrences);
     const metricConfidence = candidates[0]?.confidence ?? 0;
-    const isSure = metricConfidence >= SURE && (isComparison(measure) || !isOfMore);
+    const isSure = metricConfidence >= SURE && (isComparison(measure) || !mayBeOfOther);
     last = { figure, about, isSure };
     const status = isPlanned && figure.status === 'ACTUAL' ? 'TARGET' : figure.status;
     // A thing in the text rarely has what the whole place has.

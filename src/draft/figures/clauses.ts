@@ -190,7 +190,7 @@ function verbOf(
 ): Mention | undefined {
   const to = toOf(figure, head);
   const named = objects.filter((object) => object !== head && (!head || object.end <= head.start));
-  const free = actions.filter((action) => !named.some((object) => isIn(action, object)));
+  const free = actions.filter((action) => !named.some((object) => isOnlyPart(action, object)));
   const after = head ? free.filter((one) => one.start >= head.end && !one.term.light) : [];
   if (after.length > 0) return after.at(-1);
   const before = free.filter(({ end }) => end <= to);
@@ -217,14 +217,14 @@ function longest(verb: Mention, near: Mention[]): Mention {
 }
 
 /** Whether a mention is only a part of another. */
-function isIn(part: Mention, whole: Mention): boolean {
+function isOnlyPart(part: Mention, whole: Mention): boolean {
   return (
     part.start >= whole.start && part.end <= whole.end && part.end - part.start < whole.end - whole.start
   );
 }
 
 /** Whether a metric with an action, or with none, has what the clause says is done. Verbs that say little may be left out. */
-export function heeds({ verb }: Clause, action: Concept | undefined): boolean {
+export function allowsAction({ verb }: Clause, action: Concept | undefined): boolean {
   return !verb || verb.term.light !== undefined || action === verb.term;
 }
 

@@ -1,11 +1,11 @@
 import type { Figure } from '../../seed/numbers/numbers.js';
 import type { Concept } from '../../seed/thesaurus.js';
-import { type Clause, describesHead, heeds, isDoneTo, isGoverning, isOfHead } from './clauses.js';
+import { allowsAction, type Clause, describesHead, isDoneTo, isGoverning, isOfHead } from './clauses.js';
 import type { Mention } from './term-mentions.js';
 import { WEIGHTS } from './weights.js';
 
 /** A term that a metric may contain; `mention` if it is in the text. */
-export interface TermAround {
+interface TermAround {
   term: Concept;
   mention?: Mention;
 }
@@ -26,14 +26,15 @@ export function doneTo(
   object: Mention | undefined,
 ): number {
   return (
-    governed(figure, clause, action.mention, object) -
-    (heeds(clause, action.term) ? 0 : WEIGHTS.ungoverned) -
+    verbPoints(figure, clause, action.mention, object) -
+    (allowsAction(clause, action.term) ? 0 : WEIGHTS.ungoverned) -
     (describesHead(clause, action.mention) ? WEIGHTS.describes : 0) +
-    frames(flat, action.mention, object, figure)
+    orderPoints(flat, action.mention, object, figure)
   );
 }
 
-function governed(
+/** Points for an action that is the verb of the clause, or else right before its object. */
+function verbPoints(
   figure: Figure,
   clause: Clause,
   action: Mention | undefined,
@@ -50,7 +51,7 @@ function isRightBefore(action: Mention | undefined, object: Mention | undefined,
 }
 
 /** Points for the order of action, object and figure, which shows whether the action is done to the object. */
-function frames(
+function orderPoints(
   flat: string,
   action: Mention | undefined,
   object: Mention | undefined,

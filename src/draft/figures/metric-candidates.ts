@@ -6,9 +6,9 @@ import { type Figure, UNIT_IN_LABEL } from '../../seed/numbers/numbers.js';
 import type { Concept } from '../../seed/thesaurus.js';
 import { between } from '../between.js';
 import {
+  allowsAction,
   type Clause,
   clauseOf,
-  heeds,
   isDoneTo,
   isGoverning,
   isModal,
@@ -215,9 +215,10 @@ export class MetricProposer {
       ),
     ].filter(({ end, start }) => end <= figure.start || start >= figure.end);
     const isHeaded = figure.rule === UNIT_IN_LABEL;
-    const { end } = figure;
     const given = isOfRecipients(reading.flat, figure)
-      ? between(reading.mentions, end, restOfClause(reading.flat, end)).filter((one) => !named.includes(one))
+      ? between(reading.mentions, figure.end, restOfClause(reading.flat, figure.end)).filter(
+          (one) => !named.includes(one),
+        )
       : [];
     const near = [...named, ...given, ...beside].filter(
       (one) => !isHeaded || !isUnitLabel(reading.flat, one),
@@ -345,7 +346,7 @@ export class MetricProposer {
         term.measured === measure && measure !== 'MONEY'
           ? WEIGHTS.said
           : (term.measured === measure ? WEIGHTS.said : WEIGHTS.plain) -
-            (mention && !heeds(clause, undefined) ? WEIGHTS.ungoverned : 0);
+            (mention && !allowsAction(clause, undefined) ? WEIGHTS.ungoverned : 0);
       // If it is part of a longer wording, the listed metric is for something else.
       const isListed = mention?.isWithin && this.isListed({ object: term.zh, measure });
       propose({ object: term.zh, measure }, suited + plain - (isListed ? WEIGHTS.listedWithin : 0));
