@@ -2,11 +2,11 @@ import type { Figure } from '../../seed/numbers/numbers.js';
 import type { Concept } from '../../seed/thesaurus.js';
 import type { Mention } from './term-mentions.js';
 
-/** Who governs whom in the clause of a figure. */
+/** What the clause of a figure counts, and what it says is done to it. */
 export interface Clause {
   /** The noun that is counted or measured, or that those counted are given (为30名老人发放津贴). */
   head?: Mention;
-  /** What is done to it. */
+  /** What is done to it. A light verb (`light` in the thesaurus) has no meaning of its own: 开展. */
   verb?: Mention;
   /** Whether the figure counts those who are given the head. */
   isOfRecipients?: true;
@@ -34,7 +34,7 @@ const REST = /^[^，,。；;：:！？\n\t]{0,40}/u;
 const CONCERNS = /涉及[^，,。；;]{0,6}$/u;
 /** A list within a noun phrase: 茶叶加工、家政服务等培训班. */
 const LISTS = /[、等和及]/u;
-/** After a verb, this makes it something that goes before or describes: 建成后, 引进的. */
+/** Follows a verb that only says when, or describes a noun: 建成后, 引进的. */
 const DONE_BEFORE = /[后的时中]/u;
 /** Begins the parts of the figure before. */
 const PARTS = /^[，,；;、（(]?(?:其中|包括|含)/u;
@@ -65,8 +65,9 @@ export function clauseOf(
     last !== undefined &&
     (PARTS.test(flat.slice(last.figure.end, figure.start)) || (isListed && last.clause.isPart === true));
   const isConcerned = CONCERNS.test(flat.slice(start, toOf(figure, head)));
-  const own = isConcerned ? verbBefore(near, last?.figure.end ?? 0, start) : verbOf(found, head);
-  const verb = own ?? (isListed || isPart || isConcerned ? last?.clause.verb : undefined);
+  const own = isConcerned ? lastVerb(near, last?.figure.end ?? 0, start) : verbOf(found, head);
+  const inherits = isListed || isPart || isConcerned;
+  const verb = own ?? (inherits ? last?.clause.verb : undefined);
   const counted = head ?? (isListed ? last?.clause.head : undefined);
   return {
     ...(counted && { head: counted }),
@@ -114,8 +115,8 @@ function toOf({ start }: Figure, head: Mention | undefined): number {
   return head && head.end <= start ? head.start : start;
 }
 
-/** The last verb between two places that says much: 改造 in 实施老旧小区改造工程,涉及…. */
-function verbBefore(near: Mention[], from: number, to: number): Mention | undefined {
+/** The last verb between two places with a meaning of its own: 改造 in 实施老旧小区改造工程,涉及…. */
+function lastVerb(near: Mention[], from: number, to: number): Mention | undefined {
   return near.findLast(
     ({ term, start, end }) => term.kind === 'ACTION' && !term.light && start >= from && end <= to,
   );
@@ -179,27 +180,41 @@ function headBefore({ flat, figure, objects, actions }: Found): Mention | undefi
   return TO_NUMBER.test(gap) ? head : undefined;
 }
 
-/**
- * What is done to the head: the verb between it and its number, otherwise the last verb before it, but the one that
- * begins the clause if the others are in a list that describes the noun. Verbs that say little yield to others, unless
- * they are right before the noun. What the noun's own wording says is done (签约项目) counts if nothing else is.
- */
-function verbOf(
-  { flat, figure, near, start, objects, actions }: Found,
-  head: Mention | undefined,
-): Mention | undefined {
-  const to = toOf(figure, head);
-  const named = objects.filter((object) => object !== head && (!head || object.end <= head.start));
-  const free = actions.filter((action) => !named.some((object) => isOnlyPart(action, object)));
-  const after = head ? free.filter((one) => one.start >= head.end && !one.term.light) : [];
-  if (after.length > 0) return after.at(-1);
+/** What is done to the head: the verb after it, otherwise one before it, otherwise what its own wording says. */
+function verbOf(found: Found, head: Mention | undefined): Mention | undefined {
+  const free = freeActions(found, head);
+  const after = verbAfter(free, head);
+  if (after) return after;
+  const to = toOf(found.figure, head);
   const before = free.filter(({ end }) => end <= to);
+  return before.length > 0 ? verbBefore(found, head, before) : verbWithin(free, head);
+}
+
+/** The actions that are not only parts of other objects' wordings: 演练 in 应急演练. */
+function freeActions({ objects, actions }: Found, head: Mention | undefined): Mention[] {
+  const others = objects.filter((object) => object !== head && (!head || object.end <= head.start));
+  return actions.filter((action) => !others.some((object) => isOnlyPart(action, object)));
+}
+
+/** The verb between the head and its number: 建成 in 停车场建成3个. */
+function verbAfter(free: Mention[], head: Mention | undefined): Mention | undefined {
+  return head && free.findLast(({ start, term }) => start >= head.end && !term.light);
+}
+
+/**
+ * The verb before the head, or before the number if there is no head. One right before it is its verb, even a light one:
+ * 举办培训班5期. Otherwise it is the last with a meaning of its own: 成立 in 成立小区党支部6个. A list of verbs may describe the head;
+ * then it is the verb that begins the clause: 举办 in 举办果树修剪、电商销售等培训班5期.
+ */
+function verbBefore(
+  { flat, figure, near, start }: Found,
+  head: Mention | undefined,
+  before: Mention[],
+): Mention | undefined {
   const [first] = before;
   const nearest = before.at(-1);
-  if (!first || !nearest)
-    return (
-      head && free.find((action) => action.start === head.start && !head.term.zh.includes(action.term.zh))
-    );
+  if (!first || !nearest) return undefined;
+  const to = toOf(figure, head);
   if (nearest.end === to) return longest(nearest, near);
   // In 引进公司投资3亿元, the head is a verb itself.
   if (head && VERBS_TOO.has(head.term.id)) return undefined;
@@ -207,6 +222,11 @@ function verbOf(
   const isFirst = BEFORE_VERB.test(flat.slice(start, first.start));
   const describes = LISTS.test(flat.slice(last.end, to)) && LISTS.test(flat.slice(first.end, last.start + 1));
   return longest(isFirst && describes ? first : last, near);
+}
+
+/** What the head's wording says is done, unless its label does too: 接待 in 接待游客2万人次. */
+function verbWithin(free: Mention[], head: Mention | undefined): Mention | undefined {
+  return head && free.find(({ start, term }) => start === head.start && !head.term.zh.includes(term.zh));
 }
 
 /** The longest wording of a verb that begins where a verb does: 铺设管网 in 铺设污水管网. */
@@ -223,12 +243,12 @@ function isOnlyPart(part: Mention, whole: Mention): boolean {
   );
 }
 
-/** Whether a metric with an action, or with none, has what the clause says is done. Verbs that say little may be left out. */
+/** Whether a metric with an action, or with none, has what the clause says is done. Light verbs may be left out. */
 export function allowsAction({ verb }: Clause, action: Concept | undefined): boolean {
   return !verb || verb.term.light !== undefined || action === verb.term;
 }
 
-/** Whether an action is the verb of the clause and says enough to be part of the metric. */
+/** Whether an action is the verb of the clause and has a meaning of its own, so that it is part of the metric. */
 export function isGoverning({ verb }: Clause, action: Mention | undefined): boolean {
   return verb !== undefined && verb.term.light === undefined && isSame(action, verb);
 }
