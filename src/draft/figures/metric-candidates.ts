@@ -339,14 +339,14 @@ export class MetricProposer {
               (isGoverning(clause, action.mention) ? WEIGHTS.governs : 0),
           );
       }
-      const fits = term.units.includes(figure.unit) || term.measured === measure ? WEIGHTS.fits : 0;
+      const isMeasured = term.measured === measure;
+      const fits = term.units.includes(figure.unit) || isMeasured ? WEIGHTS.fits : 0;
       const rarely = measure === 'COUNT' && OCCASIONS.has(figure.unit) ? WEIGHTS.occasions : 0;
       const suited = score + fits + this.suits(term, measure) - rarely;
-      const plain =
-        term.measured === measure && measure !== 'MONEY'
-          ? WEIGHTS.said
-          : (term.measured === measure ? WEIGHTS.said : WEIGHTS.plain) -
-            (mention && !allowsAction(clause, undefined) ? WEIGHTS.ungoverned : 0);
+      // A label that states a measure other than money needs no verb.
+      const saysMeasure = isMeasured && measure !== 'MONEY';
+      const ignored = mention && !saysMeasure && !allowsAction(clause, undefined);
+      const plain = (isMeasured ? WEIGHTS.said : WEIGHTS.plain) - (ignored ? WEIGHTS.ungoverned : 0);
       // If it is part of a longer wording, the listed metric is for something else.
       const isListed = mention?.isWithin && this.isListed({ object: term.zh, measure });
       propose({ object: term.zh, measure }, suited + plain - (isListed ? WEIGHTS.listedWithin : 0));
@@ -355,7 +355,7 @@ export class MetricProposer {
         const more =
           this.saidOf(action, mention, composition, reading.flat) +
           doneTo(reading.flat, figure, clause, action, mention);
-        const less = term.measured === measure && measure !== 'MONEY' ? WEIGHTS.measuredAction : 0;
+        const less = saysMeasure ? WEIGHTS.measuredAction : 0;
         propose(composition, suited + action.score + more - less);
       }
       for (const broader of above) {
@@ -506,11 +506,7 @@ export class MetricProposer {
         partedBy(reading, mention, figure) +
         WEIGHTS.length * length +
         (far === 0 ? WEIGHTS.adjacent : 0) +
-        (clause.head && isSame(mention, clause.head)
-          ? clause.isOfRecipients
-            ? WEIGHTS.given
-            : WEIGHTS.head
-          : 0) -
+        headPoints(clause, mention) -
         (isModifier(mention, clause, figure) ? WEIGHTS.modifier : 0) -
         (isWithin ? WEIGHTS.within : 0) -
         (term.setting && far > 0 ? WEIGHTS.anywhere : 0) -
@@ -544,24 +540,24 @@ export class MetricProposer {
 
   /** Objects that a unit alone implies: a rank, an indicator that grows, the parts of a system. */
   private generalObjects(flat: string, { start, inWords, unit }: Figure, measures: string[]): Scored[] {
-    const clause = flat.slice(clauseStart(flat, start), start);
+    const words = flat.slice(clauseStart(flat, start), start);
     const general: [boolean, string, number][] = [
       [measures[0] === 'RANK', '排名', WEIGHTS.rank],
       [measures[0] === 'CHANGE', '指标', WEIGHTS.indicator],
-      [measures[0] === 'POINTS_CHANGE' && EXCEEDS.test(clause), '指标', WEIGHTS.indicator],
+      [measures[0] === 'POINTS_CHANGE' && EXCEEDS.test(words), '指标', WEIGHTS.indicator],
       [measures[0] === 'DURATION', '工作', WEIGHTS.work],
       [measures[0] === 'MONEY', '资金', WEIGHTS.funds],
-      [measures[0] === 'MONEY' && clause.includes('投资'), '投资', WEIGHTS.investment],
+      [measures[0] === 'MONEY' && words.includes('投资'), '投资', WEIGHTS.investment],
       [inWords && COMPONENT_UNITS.has(unit), '组成要素', unit === '级' ? WEIGHTS.levels : WEIGHTS.components],
       [measures.includes('HOUSEHOLDS'), '居民户', WEIGHTS.households],
-      [measures[0] === 'SHARE' && SIGNED.test(clause), '居民户', WEIGHTS.signed],
+      [measures[0] === 'SHARE' && SIGNED.test(words), '居民户', WEIGHTS.signed],
       [measures.includes('PERSONS') || measures.includes('VISITS'), '人员', WEIGHTS.people],
       [unit === '家', '企业', WEIGHTS.enterprises],
       [measures.includes('TIMES'), '活动', WEIGHTS.activities],
       [unit === '平方公里', '区域', WEIGHTS.region],
       [unit === '亩' || unit === '公顷', '土地', WEIGHTS.land],
       [unit === '平方米', '房屋', WEIGHTS.houses],
-      [measures.includes('LENGTH') && DISTANT.test(clause), '距离', WEIGHTS.distance],
+      [measures.includes('LENGTH') && DISTANT.test(words), '距离', WEIGHTS.distance],
     ];
     return general.flatMap(([applies, wording, score]) => {
       const term = applies && this.catalogue.thesaurus.find('OBJECT', wording);
@@ -670,6 +666,12 @@ function isSaidOutright(metric: Composition, near: Mention[], figure: Figure, fl
     const saysMeasure = term.measured === metric.measure || /(?:面积|总数)$/u.test(wording);
     return saysMeasure ? AMOUNTS.test(between) : MEASURED_AS.test(between);
   });
+}
+
+/** Points for the head of the clause, more if it is what those who are counted are given. */
+function headPoints({ head, isOfRecipients: isGiven }: Clause, mention: Mention): number {
+  if (!head || !isSame(mention, head)) return 0;
+  return isGiven ? WEIGHTS.given : WEIGHTS.head;
 }
 
 /** Whether a mention is all that is in brackets: 人 in 新增就业(人) is a unit and names nobody. */

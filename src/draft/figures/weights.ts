@@ -21,7 +21,7 @@ export const WEIGHTS = {
   stop: 3.5,
   list: 0.5,
   // Against a term: part of a longer wording; a term that gives the setting of something else; a label with another
-  // measure; not about money although the figure is; an action that says little, that is part of an object's wording,
+  // measure; not about money although the figure is; a light action, one that is part of an object's wording,
   // or that follows the figure. Also for a general action next to its object (`lightSaid`, `completed`), for a target
   // (`task`), and against an implied object if another is named right there (`besides`).
   within: 3,
