@@ -267,7 +267,8 @@ export class MetricProposer {
       this.proposeOf(object, actions, measures, around, propose);
     if (measures.includes('MONEY') && SPENT.test(before.slice(-8)))
       propose({ object: '资金', action: '投入', measure: 'MONEY' }, WEIGHTS.spent);
-    for (const composition of this.alsoCounted(around)) propose(composition, WEIGHTS.alsoCounted);
+    const unnamed = this.unnamed(around);
+    if (unnamed) propose(unnamed, WEIGHTS.unnamed);
     const share = measures.includes('SHARE')
       ? (shareOf(before, near, figure) ?? this.shareOfLast(flat, figure, last))
       : null;
@@ -371,31 +372,23 @@ export class MetricProposer {
         propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
   }
 
-  /**
-   * What is counted without being named: the people of the households before (20户65人), and those whom the clause before
-   * concerns (涉及居民200户).
-   */
-  private alsoCounted({ reading, figure, measures, clause, last }: Around): Composition[] {
-    const [measure = ''] = measures;
-    if (measure !== 'PERSONS' && measure !== 'HOUSEHOLDS') return [];
-    const { flat } = reading;
-    const sentence = flat.slice(sentenceStart(flat, figure.start), figure.start);
+  /** The metric of people or households that are counted without being named. */
+  private unnamed(around: Around): Composition | undefined {
+    const [measure] = around.measures;
+    if (measure !== 'PERSONS' && measure !== 'HOUSEHOLDS') return undefined;
+    return this.members(around) ?? concerned(around) ?? signed(around);
+  }
+
+  /** The people of the households before: 20户65人. */
+  private members({ reading, figure, measures, last }: Around): Composition | undefined {
+    const [measure] = measures;
     const [before] = last?.candidates ?? [];
-    if (last && before && !before.newTerm && AND_PERSONS.test(flat.slice(last.figure.end, figure.start))) {
-      const { object, action, measure: households } = before.metric;
-      if (households === 'HOUSEHOLDS' && measure === 'PERSONS') {
-        const people = this.catalogue.thesaurus.find('OBJECT', object.replace(/户$/u, ''));
-        return [{ object: people?.zh ?? object, ...(action && { action }), measure }];
-      }
-    }
-    if (clause.isConcerned) {
-      const action = RELOCATION.test(sentence) ? '征迁涉及' : '惠及';
-      return [{ object: measure === 'PERSONS' ? '居民' : '居民户', action, measure }];
-    }
-    const paragraph = flat.slice(paragraphStart(flat, figure.start), figure.start);
-    const isSigned =
-      measure === 'HOUSEHOLDS' && clause.verb?.term.zh === '签约' && RELOCATION.test(paragraph);
-    return isSigned ? [{ object: '居民户', action: '征迁签约', measure }] : [];
+    if (measure !== 'PERSONS' || !last || !before || before.newTerm) return undefined;
+    const { object, action, measure: households } = before.metric;
+    const isAfter = AND_PERSONS.test(reading.flat.slice(last.figure.end, figure.start));
+    if (households !== 'HOUSEHOLDS' || !isAfter) return undefined;
+    const people = this.catalogue.thesaurus.find('OBJECT', object.replace(/户$/u, ''));
+    return { object: people?.zh ?? object, ...(action && { action }), measure };
   }
 
   /** Whether a part of the figure before is named only by its place: 其中甲村4公里. */
@@ -672,6 +665,25 @@ function isSaidOutright(metric: Composition, near: Mention[], figure: Figure, fl
 function headPoints({ head, isOfRecipients: isGiven }: Clause, mention: Mention): number {
   if (!head || !isSame(mention, head)) return 0;
   return isGiven ? WEIGHTS.given : WEIGHTS.head;
+}
+
+/** Those whom the clause before concerns: 涉及居民200户. */
+function concerned({ reading: { flat }, figure, measures, clause }: Around): Composition | undefined {
+  if (!clause.isConcerned) return undefined;
+  const sentence = flat.slice(sentenceStart(flat, figure.start), figure.start);
+  const action = RELOCATION.test(sentence) ? '征迁涉及' : '惠及';
+  return measures[0] === 'PERSONS'
+    ? { object: '居民', action, measure: 'PERSONS' }
+    : { object: '居民户', action, measure: 'HOUSEHOLDS' };
+}
+
+/** Households that have signed that they move: 征收项目签约310户. */
+function signed({ reading: { flat }, figure, measures, clause }: Around): Composition | undefined {
+  if (measures[0] !== 'HOUSEHOLDS' || clause.verb?.term.id !== 'contract-signing') return undefined;
+  const paragraph = flat.slice(paragraphStart(flat, figure.start), figure.start);
+  return RELOCATION.test(paragraph)
+    ? { object: '居民户', action: '征迁签约', measure: 'HOUSEHOLDS' }
+    : undefined;
 }
 
 /** Whether a mention is all that is in brackets: 人 in 新增就业(人) is a unit and names nobody. */

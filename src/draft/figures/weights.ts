@@ -52,10 +52,10 @@ export const WEIGHTS = {
   given: 7,
   modifier: 3,
   context: 1,
-  // For the metric of the figure before, of which this one is the part in a place; for those whom the clause before
-  // concerns; for households of which a share has signed.
+  // For the metric of the figure before, of which this one is the part in a place; for people or
+  // households that are counted without being named; for households of which a share has signed.
   placePart: 12,
-  alsoCounted: 12,
+  unnamed: 12,
   signed: 8,
   // Against an action in an earlier clause than its object; for an action after the object counted that is done to it,
   // and against one done by it; for the object of the figure before, with more for a rate; for an action on the whole
