@@ -32,7 +32,7 @@ const RECIPIENTS = new Set(['人', '户', '家', '个']);
 const REST = /^[^，,。；;：:！？\n\t]{0,40}/u;
 /** Says that something is concerned by what the clause before says. */
 const CONCERNS = /涉及[^，,。；;]{0,6}$/u;
-/** A list within a noun phrase: 茶叶加工、家政服务等培训班. */
+/** A list within a noun phrase: 果树修剪、电商销售等培训班. */
 const LISTS = /[、等和及]/u;
 /** Follows a verb that only says when, or describes a noun: 建成后, 引进的. */
 const DONE_BEFORE = /[后的时中]/u;
@@ -157,7 +157,7 @@ export function isDoneTo(action: Mention, object: Mention): boolean {
   return action.start === object.start && object.end - action.end === object.term.zh.length;
 }
 
-/** The last noun of the phrase that follows the unit, up to a verb: 商铺招牌 in 67家商铺招牌进行改造. */
+/** The last noun of the phrase that follows the unit, up to a verb: 店铺门头 in 30家店铺门头进行改造. */
 function headAfter({ flat, figure, near }: Found): Mention | undefined {
   const after = near.filter((one) => one.start >= figure.end && !one.isWithin);
   const verb = after.find(({ term }) => term.kind === 'ACTION')?.start ?? Number.POSITIVE_INFINITY;
@@ -258,12 +258,12 @@ export function isOfHead({ head }: Clause, object: Mention | undefined): boolean
   return !head || object === undefined || (object.start < head.end && head.start < object.end);
 }
 
-/** Whether an action is between the verb and the head, and so describes the head: 加工 in 举办茶叶加工等培训班. */
+/** Whether an action is between the verb and the head, and so describes the head: 修剪 in 举办果树修剪等培训班. */
 export function describesHead({ verb, head }: Clause, action: Mention | undefined): boolean {
   return Boolean(verb && head && action && action.start >= verb.end && action.end <= head.start);
 }
 
-/** Whether an object only describes the head that follows it: 商铺 in 67家商铺招牌. */
+/** Whether an object only describes the head that follows it: 店铺 in 30家店铺门头. */
 export function isModifier({ start, end }: Mention, { head }: Clause, figure: Figure): boolean {
   return head !== undefined && start >= figure.end && end <= head.start;
 }

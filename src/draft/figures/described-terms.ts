@@ -20,7 +20,7 @@ export class DescribedTerms {
       }
   }
 
-  /** Those of an object whose word stands before a place in its sentence: 养老床位 for 床位 in 养老服务站建成,设床位. */
+  /** Those of an object whose word stands before a place in its sentence: 养老床位 for 床位 in 养老服务中心正式开放,有床位. */
   before(flat: string, place: number, { zh }: Concept): Concept[] {
     const described = this.terms.get(zh);
     if (!described) return [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Clause, clauseOf } from '../../../../src/draft/figures/clauses.js';
-import { mentionsNear, readText } from '../../../../src/draft/figures/term-distances.js';
+import { readText } from '../../../../src/draft/figures/term-distances.js';
 import { Mentions } from '../../../../src/draft/figures/term-mentions.js';
 import { type Figure, scanNumbers } from '../../../../src/seed/numbers/numbers.js';
 import { Units } from '../../../../src/seed/numbers/units.js';
@@ -15,7 +15,7 @@ function clausesOf(text: string): Clause[] {
   const reading = readText(text, mentions);
   let last: { figure: Figure; clause: Clause } | undefined;
   return scanNumbers(text, units).figures.map((figure) => {
-    const clause = clauseOf(text, figure, mentionsNear(reading, figure), last);
+    const clause = clauseOf(text, figure, reading.mentions, last);
     last = { figure, clause };
     return clause;
   });
@@ -45,9 +45,9 @@ describe('the clause of a figure', () => {
     // A change is nothing that is done.
     ['税收收入同比增长8%', undefined, undefined],
     // Described by what precedes it.
-    ['对67家商铺招牌进行改造', undefined, '门头牌匾'],
+    ['对30家店铺门头进行改造', undefined, '门头牌匾'],
     // Nothing of another clause.
-    ['村史馆投入使用,设床位20张', '配备', '床位'],
+    ['村史馆投入使用,设床位12张', '配备', '床位'],
     ['引进某公司投资3亿元', undefined, '投资'],
   ])('%s: %s is done to %s', (text, verb, head) => {
     const clause = clausesOf(text).at(-1);
@@ -55,10 +55,7 @@ describe('the clause of a figure', () => {
   });
 
   it('says what those who are counted are given', () => {
-    const text = '为30名残疾人发放补贴6万元';
-    const all = mentions.in(text);
-    const [figure] = scanNumbers(text, units).figures;
-    const clause = figure && clauseOf(text, figure, all, undefined);
+    const [clause] = clausesOf('为30名残疾人发放补贴6万元');
     expect([clause?.verb?.term.zh, clause?.head?.term.zh, clause?.isOfRecipients]).toEqual([
       '发放',
       '补贴',
@@ -67,7 +64,7 @@ describe('the clause of a figure', () => {
   });
 
   it('gives nothing to what has something done to it', () => {
-    expect(clausesOf('对30家企业进行检查')[0]?.isOfRecipients).toBeUndefined();
+    expect(clausesOf('对30家企业进行检查').map((clause) => clause.isOfRecipients)).toEqual([undefined]);
   });
 
   it('carries what the clause before does to what it concerns', () => {

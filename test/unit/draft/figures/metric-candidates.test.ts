@@ -122,7 +122,7 @@ describe('the first metric of a figure', () => {
     ['建成后可新增就业岗位300个', '就业岗位×新增×COUNT'],
     ['建成后预计年产值2亿元', '年产值×MONEY'],
     ['服务老人3000人次', '老年人×服务×VISITS'],
-    ['对67家商铺招牌进行改造', '门头牌匾×改造×COUNT'],
+    ['对30家店铺门头进行改造', '门头牌匾×改造×COUNT'],
     // Places name only parts of what was counted before.
     ['硬化公路8公里,其中张村3公里、李村2公里', '公路×硬化×LENGTH'],
     ['加装电梯9部,其中东苑小区4部', '电梯×安装×COUNT'],
@@ -138,9 +138,9 @@ describe('the first metric of a figure', () => {
     ['为60名残疾人发放轮椅', '轮椅×发放×PERSONS'],
     ['向25名老党员颁发“光荣在党50年”纪念章', '“光荣在党50年”纪念章×颁发×PERSONS'],
     // What its sentence is about narrows a word.
-    ['养老服务站建成投用,有床位20张', '养老床位×COUNT'],
-    ['卫生院建成投用,有床位20张', '床位×COUNT'],
-    ['走访企业30家,解决用工、停车等问题12个', '企业问题×办结×COUNT'],
+    ['养老服务中心正式开放,有床位45张', '养老床位×COUNT'],
+    ['卫生院正式开放,有床位45张', '床位×COUNT'],
+    ['走访企业30家,解决融资、物流等问题8个', '企业问题×办结×COUNT'],
     // An investment is completed, but not what only says how much there is.
     ['完成农业总产值2亿元', '农业总产值×MONEY'],
     ['完成税收收入2亿元', '税收收入×MONEY'],
@@ -176,7 +176,7 @@ describe('the first metric of a figure', () => {
     ['受理投诉73件,办结率96%', '投诉×办结×SHARE'],
     ['新引进企业9家,其中总部企业2家', '总部企业×引进×COUNT'],
     // What the clause before does, and what those do who are counted, is done to something else.
-    ['村史馆投入使用,设床位20张', '床位×COUNT'],
+    ['村史馆投入使用,设床位12张', '床位×COUNT'],
     ['13名网格员收集问题', '网格员×PERSONS'],
     ['对12家养殖场进行整治', '养殖场×治理×COUNT'],
     ['羊出栏300只', '羊×出栏×COUNT'],
