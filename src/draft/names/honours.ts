@@ -39,7 +39,11 @@ const NAME =
 /** The year or batch of an honour, which may be omitted. */
 const LEAD = /^(?:\d{4}(?:[-—至]\d{4})?年度?|第.{1,3}批)/u;
 /** 授予清河区先进单位: a division of that level ranks the honour and does not receive it. */
-const RANKING = /[省市区县州]/u;
+const RANKING = /[省市区县州]$/u;
+/** 授予清河|区先进单位: the level of a division that is given without it, but not the honour's own (市级). */
+const RANKING_NEXT = /^[省市区县州](?!级)/u;
+/** A division that is complete: 市 after 柳泉街道 is not its level. */
+const COMPLETE = /(?:街道|[镇乡村]|社区)$/u;
 const LONGEST = 30;
 
 /** Finds honours: what follows a word of awarding, each item of a list by itself. */
@@ -52,7 +56,8 @@ export function findAwards(names: Names): void {
     const given = match[0].startsWith('授予')
       ? (names.places.find((place) => clause.startsWith(place)) ?? '')
       : '';
-    const isRank = RANKING.test(clause.slice(given.length - 1, given.length + 1));
+    const isRank =
+      RANKING.test(given) || (RANKING_NEXT.test(clause.slice(given.length)) && !COMPLETE.test(given));
     for (const part of clause.matchAll(/(?:“[^“”]*”|[^、，,“”])+/gu)) {
       let bare = part[0].replace(TO_AWARD, '').replace(/^(?:和|及|以及|并)+/u, '');
       const isGiven = given.length > 0 && !isRank && part.index === 0 && bare !== given;

@@ -519,6 +519,9 @@ describe('where a name begins and ends', () => {
     // A level is the honour's rank and not who received it.
     ['授予江城市文明村', ['Honour 江城市文明村'], ['江城', '江城市']],
     ['授予江城街道文明示范村', ['Honour 文明示范村'], ['江城街道']],
+    // The level after a receiver is not part of the receiver's name.
+    ['授予江城街道市级文明单位', ['Honour 市级文明单位'], ['江城街道']],
+    ['授予石桥村县级文明单位', ['Honour 县级文明单位'], ['石桥村']],
   ] as [string, string[], string[]?][])('%s', (text, expected, places) => {
     expect(namesOf(text, places)).toEqual(expected);
   });
