@@ -3,7 +3,7 @@ import { listedBefore, listedFrom } from '../names/enumerations.js';
 import type { NamedThing } from '../names/named-thing.js';
 import type { Occurrence } from '../names/occurrences.js';
 import { CONTAINERS, citationOf, inferred, type LinkContext, type LinkRule, link } from './link-context.js';
-import { COUNTED_PLACES, crossesArea, HOLDS, holdersOf, unquoted } from './locations.js';
+import { COUNTED_PLACES, crossesArea, HOLDS, type Holder, holdersOf, unquoted } from './locations.js';
 
 /** Between a project and the places that it touches. */
 const TOUCHES = /(?:涉及|惠及|覆盖|影响|途[经径]|连通|连接|贯穿|穿越|串联)(?:了|到)?/gu;
@@ -52,7 +52,7 @@ function inItsName(thing: NamedThing, context: LinkContext): NamedThing[] {
   const { flat, occurrences, named } = context;
   const name = unquoted(thing.name);
   const holders = holdersOf(thing, context, TOUCHED);
-  const done = holders.length > 0 && isDoneTo(holders[0] as NamedThing, name) ? holders : [];
+  const done = holders[0] && isDoneTo(holders[0]) ? holders.map((one) => one.thing) : [];
   const bounds = ENDS.test(name)
     ? named.filter(
         (one) =>
@@ -69,11 +69,8 @@ function inItsName(thing: NamedThing, context: LinkContext): NamedThing[] {
 }
 
 /** Whether a project with this name touches the thing that it begins with, and not only lies there. */
-function isDoneTo({ name: holder, type }: NamedThing, name: string): boolean {
-  const at = name.indexOf(holder);
-  // The name may call it otherwise: 石桥 for 石桥村.
-  const rest = at < 0 ? name : name.slice(at + holder.length);
-  if (at >= 0 && HAMLET.test(rest)) return false;
+function isDoneTo({ thing: { type }, rest }: Holder): boolean {
+  if (HAMLET.test(rest)) return false;
   if (CLEARS.test(rest)) return true;
   if (type === 'ResidentialCompound') return RENEWS.test(rest);
   return type !== 'Community' && REBUILDS.test(rest);

@@ -138,7 +138,7 @@ export const deeds: readonly LinkRule[] = [
   (thing, at, context) => {
     // 某公司扩建项目: a company's own.
     if (thing.type !== 'Project' || OTHERS_DO.test(thing.name)) return [];
-    const [owner] = holdersOf(thing, context, new Set(['Organization']));
+    const owner = holdersOf(thing, context, new Set(['Organization']))[0]?.thing;
     return owner?.kind === 'COMPANY' || owner?.kind === 'COOPERATIVE'
       ? [
           link(owner.name, 'CARRIES_OUT', thing.name, at, [0.8, `its name begins with ${owner.name}`], {

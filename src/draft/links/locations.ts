@@ -96,15 +96,22 @@ const CAMPUS = /^[\u4e00-\u9fa5]{0,2}(?:校区|院区|分校|分院)$/u;
 /** After the first end of a road in the name of what is built between two places, neither of which it lies in. */
 const FIRST_END = /^[至到]/u;
 
+/** What a name begins with, and how the name goes on after it. */
+export interface Holder {
+  thing: NamedThing;
+  /** The rest of the name, without quotation marks. */
+  rest: string;
+}
+
 /**
- * The containers or organizations that a name begins with: all that it lists, otherwise the longest, or the place named
+ * The containers or organizations that a name begins with, by any wording of theirs: all that it lists, otherwise the longest, or the place named
  * right after it (甲村乙屯 in 甲村乙屯道路硬化).
  */
 export function holdersOf(
   thing: NamedThing,
   { named, subdistrict }: LinkContext,
   types: ReadonlySet<string>,
-): NamedThing[] {
+): Holder[] {
   // A village with the subdistrict's name is not what the name refers to.
   const stem = subdistrict.replace(/(?:街道|[镇乡])$/u, '');
   const wordings = named
@@ -112,20 +119,20 @@ export function holdersOf(
     .flatMap((one) => [one.name, ...one.at.map(({ exact }) => exact)].map((wording) => ({ one, wording })))
     .filter(({ wording }) => wording.length > 1 && wording !== stem)
     .sort((a, b) => b.wording.length - a.wording.length);
-  const found: NamedThing[] = [];
+  const found: Holder[] = [];
   let rest = unquoted(thing.name);
   for (;;) {
     const holder = wordings.find(({ wording }) => wording.length < rest.length && rest.startsWith(wording));
     // Two characters (a village's name without 村) may also be just a word.
     if (!holder || (holder.wording.length < 3 && found.length === 0 && !/^..、/u.test(rest))) return found;
-    if (!found.includes(holder.one)) found.push(holder.one);
     const after = rest.slice(holder.wording.length);
+    if (!found.some(({ thing: one }) => one === holder.one)) found.push({ thing: holder.one, rest: after });
     if (!after.startsWith('、')) {
       const narrower = wordings.find(
         ({ one, wording }) =>
           WITHIN.has(one.type) && wording.length < after.length && after.startsWith(wording),
       );
-      return narrower ? [narrower.one] : found;
+      return narrower ? [{ thing: narrower.one, rest: after.slice(narrower.wording.length) }] : found;
     }
     rest = after.slice(1);
   }
@@ -177,15 +184,15 @@ export const whereabouts: readonly LinkRule[] = [
   },
   (thing, at, context) => {
     if (thing.type !== 'PartyOrganization') return [];
-    const [within] = holdersOf(thing, context, new Set([...CONTAINERS, 'Organization']));
+    const within = holdersOf(thing, context, new Set([...CONTAINERS, 'Organization']))[0]?.thing;
     if (!within || ZONE.test(within.name)) return [];
     return [link(thing.name, 'ORGANIZED_IN', within.name, at, [0.75, `its name begins with ${within.name}`])];
   },
   (thing, at, context) => {
     if (!/^(?:Project|Facility|ResidentialCompound)$/.test(thing.type) || !RESETTLES.test(thing.name))
       return [];
-    return holdersOf(thing, context, new Set(['Community'])).map(({ name }) =>
-      link(thing.name, 'SERVES', name, at, [0.7, 'resettles those of it']),
+    return holdersOf(thing, context, new Set(['Community'])).map((holder) =>
+      link(thing.name, 'SERVES', holder.thing.name, at, [0.7, 'resettles those of it']),
     );
   },
 ];
@@ -359,8 +366,9 @@ function saidBefore({ thing, start }: Occurrence, { flat, occurrences }: LinkCon
  */
 function heldIn(thing: NamedThing, context: LinkContext): { name: string; confidence: number }[] | null {
   const holders = holdersOf(thing, context, CONTAINERS);
-  const [holder] = holders;
-  if (!holder) return [];
+  const [first] = holders;
+  if (!first) return [];
+  const holder = first.thing;
   if (thing.type === 'PartyOrganization') {
     if (holder.type === 'Community') return null;
     return ZONE.test(holder.name) || HOLDS.has(holder.type) || holder.type === 'Place'
@@ -368,9 +376,9 @@ function heldIn(thing: NamedThing, context: LinkContext): { name: string; confid
       : [];
   }
   if ((thing.type === 'Place' && !HOLDS.has(holder.type)) || isPartOf(thing, holder)) return [];
-  if (thing.type === 'Project' && liesBeyond(thing, holder)) return [];
+  if (thing.type === 'Project' && liesBeyond(thing, first)) return [];
   const isMoved = thing.type === 'Project' && NOT_THERE.test(thing.name);
-  return holders.flatMap((one) =>
+  return holders.flatMap(({ thing: one }) =>
     isMoved && one.type === 'Facility'
       ? (heldIn(one, context) ?? [])
       : [{ name: one.name, confidence: LIES_IN_ITS_NAME[thing.type] ?? 0.92 }],
@@ -381,9 +389,9 @@ function heldIn(thing: NamedThing, context: LinkContext): { name: string; confid
  * Whether a project does not lie in what its name begins with: it goes on from there, or houses those who have to leave
  * it.
  */
-function liesBeyond({ name }: NamedThing, holder: NamedThing): boolean {
+function liesBeyond({ name }: NamedThing, { thing: holder, rest }: Holder): boolean {
   if (RESETTLES.test(name)) return holder.type === 'Community';
-  return BEYOND.test(name) || FIRST_END.test(unquoted(name).slice(holder.name.length));
+  return BEYOND.test(name) || FIRST_END.test(rest);
 }
 
 /**

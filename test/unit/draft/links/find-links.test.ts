@@ -568,6 +568,22 @@ describe('links that a draft proposes', () => {
         PART,
       ],
     ],
+    // The same if the name calls the first end otherwise, or if it goes on with a hamlet.
+    [
+      '柳溪桥至石桥村道路拓宽开工。',
+      ['柳溪桥村 Community', '石桥村 Community', '柳溪桥至石桥村道路拓宽 Project'],
+      [
+        '柳溪桥村 PART_OF 清泉街道 inferred',
+        '柳溪桥至石桥村道路拓宽 LOCATED_IN 清泉街道 inferred',
+        '柳溪桥至石桥村道路拓宽 AFFECTS 石桥村',
+        PART,
+      ],
+    ],
+    [
+      '柳溪桥西边屯搬迁开工。',
+      ['柳溪桥村 Community', '柳溪桥西边屯搬迁 Project'],
+      ['柳溪桥村 PART_OF 清泉街道 inferred', '柳溪桥西边屯搬迁 LOCATED_IN 柳溪桥村'],
+    ],
     ['山海线通车。', ['山海线 Place ROAD'], []],
     ['东山公路清泉段通车。', ['东山公路 Place ROAD'], []],
     // What is only done on a road does not touch it, but it does people's homes.
