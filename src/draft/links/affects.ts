@@ -17,7 +17,7 @@ const CLEARS = /(?:搬迁|迁建|迁移|拆迁|征迁|拆除|征收|清点|清�
 /** What is done to a compound where people live on. */
 const RENEWS = /(?:改造|改建|修缮|提升|整治|加装|更新)/u;
 /** Between the two ends of a road. */
-const ENDS = /(?:至|到|—|-)/u;
+const ENDS = ['至', '到', '—', '-'];
 /** A hamlet that a name gives after its village: not the whole village is touched. */
 const HAMLET = /^(?!整)[\u4e00-\u9fa5]{1,3}[屯组]/u;
 
@@ -53,13 +53,10 @@ function inItsName(thing: NamedThing, context: LinkContext): NamedThing[] {
   const name = unquoted(thing.name);
   const holders = holdersOf(thing, context, TOUCHED);
   const done = holders[0] && isDoneTo(holders[0]) ? holders.map((one) => one.thing) : [];
-  const bounds = ENDS.test(name)
-    ? named.filter(
-        (one) =>
-          (one.type === 'Community' || one.type === 'Place') &&
-          new RegExp(`${ENDS.source}${one.name}`, 'u').test(name),
-      )
-    : [];
+  const bounds = named.filter(
+    (one) =>
+      (one.type === 'Community' || one.type === 'Place') && ENDS.some((end) => name.includes(end + one.name)),
+  );
   const listed = thing.at.flatMap(({ start }) => {
     const count = COUNTED_PLACES.exec(flat.slice(Math.max(0, start - 8), start))?.[0].length;
     const isPlace = ({ type }: NamedThing) => HOLDS.has(type);

@@ -584,6 +584,17 @@ describe('links that a draft proposes', () => {
       ['柳溪桥村 Community', '柳溪桥西边屯搬迁 Project'],
       ['柳溪桥村 PART_OF 清泉街道 inferred', '柳溪桥西边屯搬迁 LOCATED_IN 柳溪桥村'],
     ],
+    // A name is no pattern, whatever characters it has.
+    [
+      '长虹路至青松园(东道路硬化开工。',
+      ['长虹路 Place ROAD', '青松园(东 Place PARK', '长虹路至青松园(东道路硬化 Project'],
+      [
+        '长虹路 LOCATED_IN 清泉街道 inferred',
+        '青松园(东 LOCATED_IN 清泉街道 inferred',
+        '长虹路至青松园(东道路硬化 LOCATED_IN 清泉街道 inferred',
+        '长虹路至青松园(东道路硬化 AFFECTS 青松园(东',
+      ],
+    ],
     ['山海线通车。', ['山海线 Place ROAD'], []],
     ['东山公路清泉段通车。', ['东山公路 Place ROAD'], []],
     // What is only done on a road does not touch it, but it does people's homes.
