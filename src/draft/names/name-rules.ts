@@ -1,6 +1,6 @@
 /**
- * The rules that find names, each with what a draft says of it. Code compares the keys; the words are for the reviewer
- * and may change, as nothing reads them again.
+ * The rules that find names, each with what a draft says of it. Code compares the keys. A draft keeps the words, and
+ * facts with the same words are decided together (src/draft/alike.ts), so no two rules may have the same.
  */
 export const NAME_RULES = {
   chain: 'division the report covers, or one above it',
