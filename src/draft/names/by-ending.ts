@@ -71,11 +71,11 @@ const BRACKETED = /^[(（](?:[一二三四五六七八九十\d]+[期标]|[一二
 const OF_YEAR = /^\d{4}年度?/u;
 const DATED = new Set(['Programme', 'Document']);
 
-/** 8个征迁工作组 are counted and not named. */
+/** 5个巡查工作组 are counted and not named. */
 const COUNTED = /(?:\d|[一二两三四五六七八九十余多])[个支]$/u;
 /** 口袋公园2个 are several of a sort. */
 const MANY = /^(?:[2-9]|\d{2,})余?[个处座所家]/u;
-/** 高龄补贴620万元 is an amount that was paid. */
+/** 高龄补贴90万元 is an amount that was paid. */
 export const PAID = /^金?(?:、[\u4e00-\u9fa5]{2,10}){0,2}(?:共计|共|约|近)?\d[\d.]*[余多]?[万亿]?[余多]?元/u;
 
 /** Says that many are meant: 2022年全县农村中学, 第三批中小学. */

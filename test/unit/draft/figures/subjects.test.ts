@@ -17,7 +17,7 @@ const named = (
     ['县政府', 'Organization', 'GOVERNMENT_AGENCY'],
     ['清泉物业公司', 'Organization', 'COMPANY'],
     ['12级治理体系', 'Programme', 'SYSTEM'],
-    ['石桥网格党支部', 'PartyOrganization'],
+    ['石桥楼宇党支部', 'PartyOrganization'],
     ['柳林托老中心', 'Facility'],
     ['镇纪委', 'Organization', 'GOVERNMENT_AGENCY'],
     ['镇政府', 'Organization', 'GOVERNMENT_AGENCY'],
@@ -119,7 +119,7 @@ describe('what a figure is about', () => {
     // A facility that begins a clause takes over.
     ['石桥村修路,柳林托老中心投入运营,设床位12张', '柳林托老中心'],
     // What is counted is told of if it is a thing of its own; what is set up does nothing itself.
-    ['新成立石桥网格党支部12个', '石桥网格党支部'],
+    ['新增设石桥楼宇党支部12个', '石桥楼宇党支部'],
     ['组建4个巡查组,入户排查12户', null],
     ['巡查组排查,入户12户', '巡查组'],
     // A list of what is built is not told of later.

@@ -56,14 +56,14 @@ describe('a group', () => {
 });
 
 describe('what is counted', () => {
-  const counted = (text: string, slice: string, more: object = {}, name = '网格党支部') =>
+  const counted = (text: string, slice: string, more: object = {}, name = '楼宇党支部') =>
     said(text, {
       entities: [{ name, type: 'PartyOrganization' }],
       observations: [
         {
           metric: { object: '党支部', measure: 'COUNT' },
           about: [name],
-          value: 12,
+          value: 7,
           unit: '个',
           at: `${slice}@${text.indexOf(slice)}`,
           ...more,
@@ -73,19 +73,19 @@ describe('what is counted', () => {
 
   it('is a group where the number stands beside its name', () => {
     const isGroup = (at: string) => [
-      `entities.0.group: ${at} counts how many there are of 网格党支部: it is a group, so add group: true`,
+      `entities.0.group: ${at} counts how many there are of 楼宇党支部: it is a group, so add group: true`,
     ];
-    expect(counted('成立网格党支部12个。', '12个')).toEqual(isGroup('12个@7'));
-    expect(counted('成立12个网格党支部。', '12个')).toEqual(isGroup('12个@2'));
+    expect(counted('组建楼宇党支部7个。', '7个')).toEqual(isGroup('7个@7'));
+    expect(counted('组建7个楼宇党支部。', '7个')).toEqual(isGroup('7个@2'));
   });
 
   it('is none if there is one, or if something else is counted', () => {
-    expect(counted('成立网格党支部12个。', '12个', { value: 1 })).toEqual([]);
-    expect(counted('网格党支部有12个。', '12个')).toEqual([]);
-    expect(counted('网格党支部12个。', '12个', { metric: { object: '党员', measure: 'COUNT' } })).toEqual([]);
-    expect(counted('网格党支部12个。', '12个', { about: ['网格党支部', '某'] })).toEqual([]);
+    expect(counted('组建楼宇党支部7个。', '7个', { value: 1 })).toEqual([]);
+    expect(counted('楼宇党支部有7个。', '7个')).toEqual([]);
+    expect(counted('楼宇党支部7个。', '7个', { metric: { object: '党员', measure: 'COUNT' } })).toEqual([]);
+    expect(counted('楼宇党支部7个。', '7个', { about: ['楼宇党支部', '某'] })).toEqual([]);
     expect(
-      counted('网格党支部12名。', '12名', { metric: { object: '党支部', measure: 'PERSONS' }, unit: '人' }),
+      counted('楼宇党支部7名。', '7名', { metric: { object: '党支部', measure: 'PERSONS' }, unit: '人' }),
     ).toEqual([]);
   });
 });
