@@ -21,7 +21,10 @@ export interface NamedThing {
   confidence: number;
 }
 
-/** An entity of a seed file or draft as a thing that a text names, with its citations. */
+/**
+ * An entity of a seed file or draft as a thing that a text names, with its citations. How it was found no longer
+ * matters, so it counts as marked by hand.
+ */
 export function thingOf({
   name,
   type,

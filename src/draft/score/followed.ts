@@ -2,7 +2,7 @@ import { parseCitation } from '../../model/text.js';
 import type { SeedReport } from '../../seed/files.js';
 import type { Draft, DraftObservation } from '../drafter.js';
 import { foundAnew, foundSubjects } from '../figures/followed-subjects.js';
-import { type NamedThing, thingOf } from '../names/named-thing.js';
+import { thingOf } from '../names/named-thing.js';
 import { Occurrences } from '../names/occurrences.js';
 
 /**
@@ -22,10 +22,10 @@ export function followedSubjects(
 ): Map<DraftObservation, string[]> {
   const things = draft.entities.map(thingOf);
   const kept = things.filter(({ name }) => !rejected.has(name));
-  const added = missing.map(({ name, type, kind, at }): NamedThing => {
-    const thing = { name, type, at: at.slice(0, 1), rule: 'byHand' as const, confidence: 1 };
-    return kind ? { ...thing, kind } : thing;
-  });
+  const added = missing.map(({ name, type, kind, at }) => ({
+    ...thingOf({ name, type, kind }),
+    at: at.slice(0, 1),
+  }));
   const whole = draft.report.subdistrict.split('/').at(-1) as string;
   const figures = draft.observations.flatMap((drafted) => {
     const figure = parseCitation(drafted.at);
