@@ -331,7 +331,7 @@ function appliesTo(thing: NamedThing, at: Citation, context: LinkContext): Retur
   const [begins] = named
     .filter((one) => (CONTAINERS.has(one.type) || isOrganization(one)) && bare.startsWith(bareName(one.name)))
     .sort((a, b) => b.name.length - a.name.length);
-  // What the subdistrict draws up for itself is only said to be drawn up.
+  // No APPLIES_TO for what the subdistrict draws up for itself: ISSUED says enough.
   const isOwn =
     thing.type === 'Document' && bare.startsWith(subdistrict) && !ISSUES.test(before(context, at, 60));
   const of = begins?.name ?? (isOwn ? subdistrict : undefined);

@@ -261,7 +261,7 @@ function addNamed(names: Names, pattern: Pattern, { start, word, index }: Ending
       ...(aliases.length > 0 && { aliases }),
       confidence,
       name,
-      rule: 'ending' as const,
+      rule: 'ending',
       ruleWord: word,
     },
     made,

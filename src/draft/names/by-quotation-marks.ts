@@ -135,10 +135,7 @@ export function findQuoted(names: Names): void {
     names.take(match.index, match.index + match[0].length);
   }
   for (const { 0: name, index } of flat.matchAll(SEVERAL))
-    names.add(
-      { name, type: 'Programme', kind: 'MODEL', rule: 'severalQuoted' as const, confidence: 0.6 },
-      index,
-    );
+    names.add({ name, type: 'Programme', kind: 'MODEL', rule: 'severalQuoted', confidence: 0.6 }, index);
   for (const match of flat.matchAll(WITH_HEAD)) {
     const [, inner = '', of] = match;
     let head = headOf(flat, match.index + match[0].length - (match[4] as string).length);
@@ -230,7 +227,7 @@ export function findQuotedWords(names: Names): void {
       continue;
     }
     if (AWARDS.test(before)) {
-      names.add({ name, type: 'Honour', rule: 'award', confidence: 0.7 }, match.index + 1);
+      names.add({ name, type: 'Honour', rule: 'honourTitle', confidence: 0.7 }, match.index + 1);
       continue;
     }
     if (facilityKind) {

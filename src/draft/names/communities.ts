@@ -200,7 +200,7 @@ function findCalledSo(found: Communities): void {
 function addCalledSo(found: Communities, at: number, ending: string): void {
   const { flat, listed } = found;
   const begin = nameStart(flat, at, 5);
-  // 我镇北漳村: the town is not part of it.
+  // 我镇北漳村: the name begins after the town.
   const start = begin + (flat[begin - 1] === '我' ? (LEVEL.exec(flat.slice(begin, at))?.[0].length ?? 0) : 0);
   const stem = flat.slice(start, at);
   if (stem.length < 2 || stem.length > 4 || NO_NAME.test(stem)) return;

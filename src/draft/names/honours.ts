@@ -74,7 +74,7 @@ export function findAwards(names: Names): void {
     }
   }
   for (const match of flat.matchAll(/最美[\u4e00-\u9fa5]{3,5}?(?=[”’、，。；]|称号|评选)/gu))
-    names.add({ name: match[0], type: 'Honour', rule: 'award' as const, confidence: 0.65 }, match.index);
+    names.add({ name: match[0], type: 'Honour', rule: 'honourTitle', confidence: 0.65 }, match.index);
 }
 
 /** Adds an honour. Its aliases omit the year or batch, or are the quoted words alone. */

@@ -39,7 +39,7 @@ export const NAME_RULES = {
   officeAbove: 'office of a level above',
   branch: 'party branch of what every place has',
   awarded: 'was awarded',
-  award: 'title that is awarded',
+  honourTitle: 'title that is awarded',
   afterRole: 'name after an office or role',
   beforeOffice: 'name before an office',
   comrade: 'name before 同志',

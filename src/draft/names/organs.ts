@@ -250,8 +250,7 @@ export function findOrgans(names: Names): void {
       const name = item.replace(/^.*(?:联合|牵头|协调|组织|会同|涉及)/u, '');
       const start = names.flat.indexOf(item, place) + item.length - name.length;
       place = start + name.length;
-      if (AGENCY.test(name))
-        names.add({ ...agency, name, rule: 'listedDepartment' as const, confidence: 0.9 }, start);
+      if (AGENCY.test(name)) names.add({ ...agency, name, rule: 'listedDepartment', confidence: 0.9 }, start);
     }
   }
   for (const match of names.flat.matchAll(BRANCHES)) {
