@@ -351,7 +351,7 @@ export function readSeed(folder: string, further: string[] = []): ReadSeed {
       .filter((path) => existsSync(path))
       .flatMap((path) => readYaml(path, schema, problems) ?? []);
   const terms = all('thesaurus.yaml', shape.thesaurus);
-  const thesaurus = joined(terms, problems);
+  const thesaurus = joined(withoutAdopted(terms), problems);
   if (terms.length === 0 && problems.length === 0) {
     const file = relative(process.cwd(), join(folder, 'thesaurus.yaml'));
     problems.push({ file, line: 1, message: 'is missing: metrics are composed of its terms' });
@@ -373,6 +373,27 @@ export function readSeed(folder: string, further: string[] = []): ReadSeed {
   return problems.length > 0
     ? { seed: null, problems, rest: { seed: read, hasTerms } }
     : { seed: read, problems: [] };
+}
+
+/**
+ * Leaves out terms that an earlier file has by the same id and label. The seed may have adopted a term of somebody's own,
+ * which must not keep their facts from loading.
+ */
+function withoutAdopted(files: SeedFile<SeedThesaurus>[]): SeedFile<SeedThesaurus>[] {
+  const labels = new Map<string, string>();
+  return files.map((file) => {
+    const own = <T extends { zh: string }>(section: string, terms: Record<string, T>) =>
+      Object.fromEntries(
+        Object.entries(terms).filter(([id, { zh }]) => {
+          const key = `${section} ${id}`;
+          const isAdopted = labels.get(key) === zh;
+          labels.set(key, zh);
+          return !isAdopted;
+        }),
+      );
+    const { objects, actions } = file.data;
+    return { ...file, data: { objects: own('objects', objects), actions: own('actions', actions) } };
+  });
 }
 
 /** Joins lists, one after another. */

@@ -460,6 +460,19 @@ describe('facts in further folders', () => {
     ]);
   });
 
+  it('may have a term that the seed has adopted', () => {
+    const further = folderWith({
+      'thesaurus.yaml':
+        'objects:\n  site: { zh: 占地, en: thing, category: NATURE }\n  plots: { zh: 场地, alt: [占地], en: plots, category: NATURE }\n',
+    });
+    const { seed } = readSeed(seedWith(), [further]);
+    expect(seed?.thesaurus.data.objects.site?.en).not.toBe('thing');
+    const found = checkSeed(seed as NonNullable<typeof seed>, DOCUMENTS).problems;
+    expect(found.map(({ message, doubtful }) => [message, doubtful])).toEqual([
+      ['占地 stands for site already: one term for one thing', true],
+    ]);
+  });
+
   it('list no metric that the seed lists', () => {
     const seedFolder = seedWith();
     const further = join(seedFolder, 'further');

@@ -28,7 +28,13 @@ export function checkThesaurus({ thesaurus }: Seed): Problem[] {
       ids.add(id);
       for (const wording of new Set(wordingsOf({ id, zh, alt }))) {
         const other = seen.get(wording);
-        if (other) say(`${wording} stands for ${other} already: one term for one thing`);
+        if (other) {
+          const place = thesaurus.placeOf([section, id]);
+          const message = `${wording} stands for ${other} already: one term for one thing`;
+          // In another file, the term there is meant; the seed may have got that wording since.
+          const doubtful = place.file !== thesaurus.placeOf([section, other]).file;
+          problems.push({ ...place, message, ...(doubtful && { doubtful }) });
+        }
         seen.set(wording, other ?? id);
       }
       if (broader !== undefined && !terms[broader])
