@@ -430,8 +430,10 @@ describe('folders', () => {
 
   it('have each term once', () => {
     const first = made(base);
-    const second = made({ 'reports/other.yaml': report(), 'thesaurus.yaml': { objects: { a: term } } });
-    expect(problems(first, second)).toEqual([
+    const secondWith = (zh: string) =>
+      made({ 'reports/other.yaml': report(), 'thesaurus.yaml': { objects: { a: { ...term, zh } } } });
+    expect(problems(first, secondWith(term.zh))).toEqual([]);
+    expect(problems(first, secondWith('另一物'))).toEqual([
       expect.stringMatching(/^thesaurus\.yaml:3: a stands in .*thesaurus\.yaml already$/),
     ]);
   });
