@@ -1,3 +1,4 @@
+import { NOT_IN_WORD } from './figure.js';
 import type { Reason } from './not-figures.js';
 import type { Units } from './units.js';
 
@@ -28,6 +29,9 @@ const MAKES_ONE =
   /(?:新建|建成|建设|建立|成立|设立|设置|举办|举行|召开|开展|组织|购置|购买|安装|发现|查处|处理|发放|获得|荣获|打造|取缔|拆除|每[年月周季]度?[^，。；,;\n]{0,8}|封控|共)$/;
 const ARTICLE =
   /^一(?:[个项种类件位条](?=[^，。；,;\n]{0,6}(?:重要|重大|新|良好|整体|方面|过程|环节|体系|样))|次性|类|种|家人|部分|天天|人(?!次))/;
+
+/** Before 百 or 千 alone, which then counts: 上百场. */
+const ABOUT = new RegExp(`(?:大约|${NOT_IN_WORD}[上近超逾约成])$`);
 
 /** What a Chinese numeral counts, and in which unit; null if it is part of a word, a name or a slogan. */
 export function countsInWords(
@@ -65,8 +69,7 @@ export function countsInWords(
   if (!word || !unit) return null;
   // 二 does not count by itself, because two of something are 两. 零 never does: 零部件, 零投诉.
   if (numeral === '二' || numeral === '零') return null;
-  const isAbout = /[上近超逾约成]$/.test(before);
-  if (/^[百千万亿]$/.test(numeral) && !isAbout && !/[亩元吨人户米斤]/.test(word)) return null;
+  if (/^[百千万亿]$/.test(numeral) && !ABOUT.test(before) && !/[亩元吨人户米斤]/.test(word)) return null;
   if (numeral === '一' && (ARTICLE.test(numeral + after) || !MAKES_ONE.test(before))) return null;
   if (
     /^[两三四五六七八九]$/.test(numeral) &&

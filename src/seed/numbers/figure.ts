@@ -7,6 +7,9 @@ const HUNDREDS = '(?<![/每])(?:百(?!分点|帕)|千(?![瓦伏克卡米帕焦])
 const CHINESE = `(?:[零〇一二两三四五六七八九十]|${HUNDREDS})`;
 const SCALES = `(?:[十万亿]|${HUNDREDS})`;
 
+/** Before a word for how exact a number is: 约 in 签约15个 and 近 in 附近3个 say nothing of that. */
+export const NOT_IN_WORD = '(?<![节签预公合制条集违履邀附最就邻靠远相临赶大])';
+
 /** A number as written, from its first digit to its last 万: `1.2万`, `1万2千`, `300余`, `数十`, `一二百`, `三分之二`. */
 export const NUMERAL = {
   /** In digits; full-width ones are read after `plain`. */
@@ -19,8 +22,7 @@ export const NUMERAL = {
     `[数几]${SCALES}+`,
     `(?:${CHINESE}|(?<=${CHINESE})[万亿])+[余多几]?${SCALES}*`,
     '[万亿][余多]',
-    // Not in 签约亿元以上项目6个.
-    '(?<=近|上|超|超过|逾|(?<![签合履节预])约|突破)[万亿](?=[人亩元吨户米斤])',
+    `(?<=大约|${NOT_IN_WORD}(?:近|上|超|超过|逾|约|突破))[万亿](?=[人亩元吨户米斤])`,
   ].join('|'),
 };
 

@@ -1,7 +1,7 @@
 import { lineStart, sentenceStart } from '../../model/clauses.js';
 import { type Citation, flatOf } from '../../model/text.js';
 import { countsInWords, rankAt } from './chinese-numerals.js';
-import { FALL, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from './figure.js';
+import { FALL, NOT_IN_WORD, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from './figure.js';
 import { notFigureSpans, type Reason } from './not-figures.js';
 import { columnHead } from './table.js';
 import { type Headed, headedUnit, scaledBy } from './table-units.js';
@@ -31,10 +31,8 @@ export const UNIT_IN_LABEL = 'unit in its label';
 
 const RANGE = '\\s*(?:[-—–~～－]+|至|到)\\s*';
 const before = Object.values(QUALIFIERS).flat();
-/** 约 in 签约15个 and 近 in 附近3个 do not say how exact the number is. */
-const OTHER_WORDS = '(?<![节签预公合制条集违履邀附最就邻靠远相临赶大])';
 const PREFIX = new RegExp(
-  `(?:(?:${FALL})了?)?(?:(?:${OTHER_WORDS}(?:${before.join('|')})|大约)(?:占?全[省市区县街镇]|为|达到|达|有|了)?)?(?:零下|(?<![\\d\\w%至到])[-−](?=$))?$`,
+  `(?:(?:${FALL})了?)?(?:(?:${NOT_IN_WORD}(?:${before.join('|')})|大约)(?:占?全[省市区县街镇]|为|达到|达|有|了)?)?(?:零下|(?<![\\d\\w%至到])[-−](?=$))?$`,
 );
 const SUFFIX = /^(?:及?以[上下内]|左右|上下|之多|有余)/;
 /** After these units, 多 and 余 belong to the figure: 3年多. */
@@ -197,11 +195,12 @@ function figureAt(text: string, place: number, covered: Uint8Array, units: Units
   const unwritten = rounded && units.unwritten(context, text.slice(rounded, rounded + 4));
   if (rounded && unwritten)
     return { start, end: rounded, unit: unwritten, rule: 'unit that is not written', confidence: 0.85 };
-  if (isCell(text, start, end) && ROW_NUMBERS.test(columnHead(text, place) ?? ''))
+  const isWholeCell = isCell(text, start, end);
+  if (isWholeCell && ROW_NUMBERS.test(columnHead(text, place) ?? ''))
     return { start: place, end, reason: 'ORDINAL', rule: 'number of a row', confidence: 0.95 };
   const headed = headedUnit(text, place, units);
   if (headed) return { start, end, unit: headed.unit, headed, rule: UNIT_IN_LABEL, confidence: 0.85 };
-  if (isCell(text, start, end)) return { start, end, unit: '个', rule: 'number in a cell', confidence: 0.4 };
+  if (isWholeCell) return { start, end, unit: '个', rule: 'number in a cell', confidence: 0.4 };
   return { start: place, end, rule: 'number without unit', confidence: 0.5 };
 }
 
